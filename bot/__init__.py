@@ -1,0 +1,1 @@
+"""Rekindle: a coach on Telegram that helps people feel close again."""

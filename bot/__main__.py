@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``rekindle``."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,162 @@
+"""The composition root: builds the running bot from its parts, starts it and stops it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import orjson
+import structlog
+import uvicorn
+from telegram.error import Conflict, InvalidToken, TelegramError
+
+from bot.engine.book import Book
+from bot.opening import CannotStart
+from bot.scheduling.clockwork import Clockwork
+from bot.service.delivery import Delivery, Rates
+from bot.service.timers import TICK, Timers
+from bot.service.turnloop import TurnLoop
+from bot.settings import Settings
+from bot.storage.store import SqlStore
+from bot.telegram.api import BotApi
+from bot.telegram.decode import ALLOWED_UPDATES
+from bot.telegram.gateway import TelegramGateway
+from bot.telegram.menus import Menus, set_menus
+from bot.telegram.polling import Poller, SecondPoller
+from bot.telegram.request import TelegramRequest
+from bot.telegram.webhook import webhook_app
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Where the Bot API is, and the token for it."""
+
+    token: str
+    url: str
+
+
+class App:
+    """The running bot: the same whether it talks to Telegram or to the loopback."""
+
+    def __init__(self, settings: Settings, access: Access, book: Book, store: SqlStore) -> None:
+        self._settings = settings
+        self._request = TelegramRequest()
+        try:
+            self._api = BotApi(access.token, access.url, request=self._request)
+        except InvalidToken:
+            raise CannotStart(
+                "BOT_TOKEN: this is not a token. One looks like 123456:AbC-dEf; @BotFather gives it."
+            ) from None
+        except ValueError as error:
+            raise CannotStart(f"BOT_API_URL: {error}") from None
+        self._book = book
+        self._store = store
+        in_chat = settings.rate_in_chat
+        rates = Rates(settings.send_rate, in_chat, in_chat / 3)
+        self._delivery = Delivery(TelegramGateway(self._api), store, rates)
+
+    async def run(self, ready: Callable[[str], None]) -> None:
+        """Runs until cancelled. ``ready`` is told the bot's username once Telegram has said it.
+        Raises CannotStart when Telegram refuses the bot, at the start or later."""
+        async with AsyncExitStack() as stack:
+            await self._request.initialize()
+            stack.push_async_callback(self._request.shutdown)
+            username = await self._sign_in()
+            loop = TurnLoop(self._book, self._store, self._delivery, username)
+            timers = Timers(self._store, self._store.owner, loop, self._delivery)
+            stack.push_async_callback(self._delivery.stop)
+            await timers.recover()
+            stack.enter_context(Clockwork(timers.tick, TICK))
+            ready(username)
+            menus = asyncio.create_task(set_menus(self._api, menus_of(self._book)))
+            stack.callback(menus.cancel)
+            await _first_to_end(loop.run(), self._receive(username, loop))
+
+    async def _sign_in(self) -> str:
+        pause = 0.5
+        while True:
+            try:
+                me = await self._api.call("getMe")
+                return str(me["username"])
+            except InvalidToken:
+                raise CannotStart(
+                    "BOT_TOKEN: Telegram does not know this token. @BotFather shows it: /mybots."
+                ) from None
+            except TelegramError as error:
+                log.warning(
+                    "BOT_API_URL: no answer yet", error=type(error).__name__, again_in=pause
+                )
+                await asyncio.sleep(pause)
+                pause = min(30.0, pause * 2)
+
+    async def _receive(self, username: str, loop: TurnLoop) -> None:
+        try:
+            if self._settings.webhook_url:
+                await self._serve_webhook(self._settings.webhook_url, username, loop)
+            else:
+                with contextlib.suppress(TelegramError):
+                    await self._api.call("deleteWebhook", b'{"drop_pending_updates": false}')
+                await Poller(self._api, username, loop.submit).run()
+        except (SecondPoller, Conflict):
+            raise CannotStart(
+                "BOT_TOKEN: another process polls with this token. Stop that one, or use another bot."
+            ) from None
+        except InvalidToken:
+            raise CannotStart("BOT_TOKEN: Telegram has revoked this token.") from None
+
+    async def _serve_webhook(self, url: str, username: str, loop: TurnLoop) -> None:
+        settings = self._settings
+        secret = settings.webhook_secret
+        word = secret.get_secret_value() if secret is not None else secrets.token_urlsafe(32)
+        config = uvicorn.Config(
+            webhook_app(urlsplit(url).path or "/", word, username, loop.submit),
+            host=settings.webhook_host,
+            port=settings.webhook_port,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+        )
+        params = {
+            "url": url,
+            "secret_token": word,
+            "allowed_updates": ALLOWED_UPDATES,
+            "max_connections": 100,
+        }
+        await self._api.call("setWebhook", orjson.dumps(params))
+        await uvicorn.Server(config).serve()
+
+
+async def _first_to_end(*work: Coroutine[None, None, None]) -> None:
+    """Runs all until one ends, then ends the others. Raises what that one raised."""
+    tasks = [asyncio.create_task(each) for each in work]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def menus_of(book: Book) -> Menus:
+    """Telegram's menus, from what authors wrote."""
+    shown: dict[str, object] = book.content["bot"]  # type: ignore[assignment]
+    listed = sorted(
+        (flow for flow in book.flows.values() if flow.command and flow.listed),
+        key=lambda flow: flow.command or "",
+    )
+    commands = [(flow.command or "", flow.about.variants[0]({})) for flow in listed]
+    repairs: dict[str, str] = shown.get("commands", {})  # type: ignore[assignment]
+    return Menus(
+        [*commands, *repairs.items()],
+        str(shown["description"]).strip(),
+        str(shown["short_description"]).strip(),
+    )

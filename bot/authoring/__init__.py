@@ -1,0 +1,1 @@
+"""Reads what authors write: YAML with places, checks, the JSON Schema."""

@@ -1,0 +1,88 @@
+"""The files authors write, as text. What cannot be read at all raises; the rest are issues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.authoring.issues import Code, Report
+from bot.authoring.places import Place
+
+LARGEST = 256 * 1024
+"""Bytes. The longest flow anybody has written is a tenth of that."""
+
+NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?")
+
+
+class CannotRead(Exception):
+    """A folder or file is not there or may not be read; the message names it and the cure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: its name without ``.yaml``, its place for issues, and its text."""
+
+    stem: str
+    place: Place
+    text: str
+
+
+def read_folder(
+    folder: Path, report: Report, *, within: str = "", names: re.Pattern[str] = NAME
+) -> tuple[Source, ...]:
+    """All ``*.yaml`` files of a folder, by name. Raises CannotRead.
+
+    ``within`` is put before the folder's own name in the places of issues.
+    """
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+    except FileNotFoundError:
+        raise CannotRead(f"there is no folder {folder}") from None
+    except OSError as error:
+        raise CannotRead(f"the folder {folder} cannot be read: {error.strerror}") from None
+    found = []
+    for path in paths:
+        place = Place(f"{within}{folder.name}/{path.name}")
+        if path.suffix == ".yml" or not names.fullmatch(path.stem):
+            report.add(
+                Code.FILE_NAME,
+                place,
+                f'"{path.name}" is not a name for a file here',
+                "use small letters, digits and _, beginning with a letter, and end with .yaml",
+            )
+            continue
+        text = _text(path, place, report)
+        if text is not None:
+            found.append(Source(path.stem, place, text))
+    return tuple(found)
+
+
+def _text(path: Path, place: Place, report: Report) -> str | None:
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= LARGEST else b""
+    except OSError as error:
+        raise CannotRead(f"{path} cannot be read: {error.strerror}") from None
+    if size > LARGEST:
+        report.add(
+            Code.TOO_LARGE,
+            place,
+            f"the file is {size // 1024} kB; at most {LARGEST // 1024} kB are read",
+            "divide it: one flow, or one kind of content, a file",
+        )
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        report.add(
+            Code.NOT_UTF8,
+            Place(place.file, line, column),
+            "this character is not UTF-8",
+            "save the file in your editor as UTF-8",
+        )
+        return None

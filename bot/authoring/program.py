@@ -1,0 +1,168 @@
+"""A flow in the making: steps in their flat order, and where jumps want to go."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from bot.authoring.fields import Fields, Reader
+from bot.authoring.issues import Code, Report, did_you_mean
+from bot.authoring.places import Broken, Node, Place, Scalar, Table, plain
+from bot.authoring.words import Piece, Words
+from bot.engine.book import ActSpec
+from bot.engine.flow import Branch, Jump, Question, Skip, Step
+from bot.engine.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What flows may name: acts, kinds of entries, profile variables, and all content."""
+
+    acts: Mapping[str, ActSpec] = field(default_factory=dict)
+    entries: frozenset[str] = frozenset()
+    profile: Mapping[str, Value] = field(default_factory=dict)
+    content: Mapping[str, Node] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Line:
+    """One step of the flat code, and the mapping it was written as.
+
+    ``main`` is the piece that decides or gives its value: an ``if``'s test, what ``set`` sets,
+    where ``choose`` has its options from. ``goal`` is the id of the step it may go to.
+    """
+
+    place: Place
+    verb: str
+    step: Step
+    table: Table
+    pieces: tuple[Piece, ...] = ()
+    id: str = ""
+    main: Piece | None = None
+    goal: tuple[str, Place] | None = None
+
+    def at(self, *keys: str) -> Place:
+        """Where the value under a key stands; of the last of several keys, the key itself."""
+        node: Node = self.table
+        for number, key in enumerate(keys):
+            if not isinstance(node, Table) or key not in node.by_key:
+                return self.place
+            if number and number == len(keys) - 1:
+                return node.key(key).place
+            node = node.by_key[key]
+        return node.place
+
+
+@dataclass(slots=True)
+class Program:
+    """The lines of a flow and its labels: every step id, present and former, to its index."""
+
+    lines: list[Line] = field(default_factory=list)
+    labels: dict[str, int] = field(default_factory=dict)
+    label_lines: dict[str, int] = field(default_factory=dict)
+
+    def add(self, line: Line) -> int:
+        """Appends a line, and gives its index."""
+        self.lines.append(line)
+        return len(self.lines) - 1
+
+    def aim(self, index: int, to: int) -> None:
+        """Sets where the branch or jump at ``index`` goes."""
+        step = self.lines[index].step
+        if isinstance(step, Branch):
+            self.lines[index].step = replace(step, otherwise=to)
+        elif isinstance(step, Jump):
+            self.lines[index].step = Jump(to)
+
+    def label(self, name: str, place: Place, report: Report) -> None:
+        """Lets the next line be found as ``name``."""
+        if name in self.label_lines:
+            report.add(
+                Code.DUPLICATE_ID,
+                place,
+                f'the id "{name}" stands here a second time',
+                f"the first one is in line {self.label_lines[name]}; ids differ, old ones too",
+            )
+            return
+        self.labels[name] = len(self.lines)
+        self.label_lines[name] = place.line
+
+    def resolve(self, report: Report) -> None:
+        """Turns the ids that lines want to go to into indexes."""
+        for index, line in enumerate(self.lines):
+            if line.goal is None:
+                continue
+            name, place = line.goal
+            to = self.labels.get(name)
+            if to is None:
+                known = ", ".join(self.labels) or "none"
+                report.add(
+                    Code.UNKNOWN_STEP,
+                    place,
+                    f'this flow has no step with the id "{name}"',
+                    did_you_mean(name, self.labels, f"its ids are: {known}"),
+                )
+                to = len(self.lines)
+            if isinstance(line.step, Question):
+                line.step = replace(line.step, skip=Skip(to))
+            else:
+                self.aim(index, to)
+
+    @property
+    def code(self) -> tuple[Step, ...]:
+        """The steps alone."""
+        return tuple(line.step for line in self.lines)
+
+
+@dataclass(slots=True)
+class Desk:
+    """What reading the steps of one flow needs at hand."""
+
+    flow: str
+    report: Report
+    read: Reader
+    words: Words
+    library: Library
+    program: Program = field(default_factory=Program)
+
+    def add(
+        self,
+        fields: Fields,
+        step: Step,
+        pieces: Sequence[Piece] = (),
+        *,
+        name: str = "",
+        main: Piece | None = None,
+        goal: tuple[str, Place] | None = None,
+    ) -> int:
+        """Appends a step that was read from ``fields``, and gives its index."""
+        return self.program.add(
+            Line(fields.place, fields.what, step, fields.table, tuple(pieces), name, main, goal)
+        )
+
+    def key(self, *parts: object) -> str:
+        """The key of a text, by which translations find it."""
+        return ".".join((self.flow, *map(str, parts)))
+
+
+def mark(node: Table, *without: str) -> str:
+    """Eight letters that change when what a step asks changes; its layout may change freely."""
+    left_out = {"id", "was", "wait", *without}
+    kept = {key.text: plain(value) for key, value in node.pairs if key.text not in left_out}
+    return digest(kept)
+
+
+def digest(data: object) -> str:
+    """Eight letters of a hash of plain data."""
+    text = json.dumps(data, sort_keys=True, ensure_ascii=False)
+    return blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+def goal(desk: Desk, node: Node | None) -> tuple[str, Place] | None:
+    """The id of a step to go to, with its place."""
+    if node is None or isinstance(node, Broken):
+        return None
+    word = desk.read.word(node, "the id of a step")
+    return None if word is None or not isinstance(node, Scalar) else (word, node.place)

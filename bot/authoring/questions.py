@@ -1,0 +1,229 @@
+"""The steps that ask: ``ask``, ``choose``, ``scale`` and ``when``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.authoring.data import check_option_key
+from bot.authoring.fields import Fields
+from bot.authoring.issues import Code
+from bot.authoring.markup import LABEL, MESSAGE, NUDGE, Manner
+from bot.authoring.places import Broken, Items, Node, Place, Scalar, Table
+from bot.authoring.program import Desk, goal, mark
+from bot.authoring.words import Piece
+from bot.engine.flow import (
+    Ask,
+    Check,
+    Choose,
+    Expression,
+    Kind,
+    Nudge,
+    Option,
+    Question,
+    Scale,
+    Skip,
+    Text,
+    When,
+)  # fmt: skip
+
+COMMON = ("text", "check", "skip", "wait")
+LONGEST_ANSWER = 4000
+
+
+@dataclass(slots=True)
+class Asking:
+    """A question while it is read: its desk, its id, and the templates found so far."""
+
+    desk: Desk
+    fields: Fields
+    id: str
+    pieces: list[Piece] = field(default_factory=list)
+    source: Piece | None = None
+
+    def text(self, node: Node | None, name: str, manner: Manner, *, answered: bool = False) -> Text:
+        """A text of this step."""
+        key = self.desk.key(self.id, name)
+        return self.desk.words.text(node, key, manner, self.pieces, answered=answered)
+
+    def expression(self, node: Node | None, *, answered: bool = False) -> Expression | None:
+        """An expression of this step."""
+        return self.desk.words.expression(node, self.pieces, answered=answered)
+
+
+def question(desk: Desk, fields: Fields, verb: str, step_id: str) -> None:
+    """Reads a question of any kind, and adds it to the program."""
+    asking = Asking(desk, fields, step_id)
+    into = desk.read.name(fields.get(verb), "a variable") or ""
+    text = asking.text(fields.need("text", "what the user reads"), "text", MESSAGE)
+    kind = KINDS[verb].read(asking)
+    checks = _checks(asking)
+    skip, target = _skip(asking)
+    nudge, park = _wait(asking)
+    step = Question(step_id, into, text, kind, mark(fields.table), checks, skip, nudge, park)
+    desk.add(fields, step, asking.pieces, name=step_id, main=asking.source, goal=target)
+
+
+def _ask(asking: Asking) -> Kind:
+    longest = asking.desk.read.whole(asking.fields.get("longest"), 1, LONGEST_ANSWER)
+    return Ask() if longest is None else Ask(longest)
+
+
+def _choose(asking: Asking) -> Kind:
+    fields, read = asking.fields, asking.desk.read
+    own_words = bool(read.flag(fields.get("own_words"), "own_words"))
+    if fields.has("options") == fields.has("from"):
+        asking.desk.report.add(
+            Code.ONE_OF,
+            fields.place,
+            'choose needs either "options" or "from"',
+            "options: lists the answers here, from: takes them from content",
+        )
+    source = asking.expression(fields.get("from"))
+    if source is not None:
+        asking.source = asking.pieces[-1]
+    return Choose(_options(asking), source, own_words)
+
+
+def _options(asking: Asking) -> tuple[Option, ...]:
+    report, read = asking.desk.report, asking.desk.read
+    table = read.table(
+        asking.fields.get("options"),
+        "a key and a label for each answer",
+        'for example   options: {calm: "Calm", tense: "Tense"}',
+    )
+    if table is None:
+        return ()
+    if not table.pairs:
+        report.add(Code.EMPTY_TEXT, table.place, "there are no answers to choose from")
+    options = []
+    labels: dict[str, int] = {}
+    for key, node in table.pairs:
+        check_option_key(key.text, asking.id, key.place, report)
+        label, test = node, None
+        if isinstance(node, Table):
+            entry = Fields(report, node, ("label", "if"), "an option")
+            label = entry.need("label") or Broken(node.place)
+            test = asking.expression(entry.get("if"))
+        if isinstance(label, Items):
+            read.wrong(label.place, "one label", "labels have no variants")
+            label = Broken(label.place)
+        if isinstance(label, Scalar) and test is None:
+            written = label.text.strip().casefold()
+            if written in labels:
+                report.add(
+                    Code.DUPLICATE_TEXT,
+                    label.place,
+                    f'"{label.text.strip()}" is also the label in line {labels[written]}',
+                    "nobody could tell the two buttons apart: change one",
+                )
+            labels.setdefault(written, label.place.line)
+        options.append(Option(key.text, asking.text(label, f"option.{key.text}", LABEL), test))
+    return tuple(options)
+
+
+def _scale(asking: Asking) -> Kind:
+    fields, read, report = asking.fields, asking.desk.read, asking.desk.report
+    node = fields.need("between", "for example   between: [1, 5]")
+    low, high = 1, 5
+    if node is not None:
+        ends = [
+            item.value
+            for item in (node.items if isinstance(node, Items) else ())
+            if isinstance(item, Scalar) and type(item.value) is int
+        ]
+        if len(ends) != 2 or not isinstance(node, Items) or len(node.items) != 2:
+            read.wrong(node.place, "two whole numbers", "for example   between: [1, 5]")
+        elif not (ends[0] >= 0 and ends[1] <= 100 and 2 <= ends[1] - ends[0] + 1 <= 11):
+            report.add(
+                Code.BAD_RANGE,
+                node.place,
+                f"a scale from {ends[0]} to {ends[1]} does not fit",
+                "the lower number comes first; between 0 and 100; a row has 2 to 11 buttons",
+            )
+        else:
+            low, high = ends
+    labels = {}
+    table = read.table(fields.get("labels"), "words for numbers", "labels: {1: faint, 5: strong}")
+    for key, value in table.pairs if table else ():
+        number = read.whole(key, low, high)
+        words = read.word(value, "words for this number")
+        if number is not None and words is not None:
+            labels[number] = words
+    return Scale(low, high, labels)
+
+
+def _when(asking: Asking) -> Kind:
+    fields, read = asking.fields, asking.desk.read
+    future = read.flag(fields.get("future"), "future")
+    offers = read.items(fields.get("offers"), "a list", "offers: [tomorrow 9:00, on Sunday]")
+    texts = [
+        asking.text(offer, f"offer.{number}", LABEL)
+        for number, offer in enumerate(offers.items if offers else ())
+    ]
+    return When(tuple(texts), True if future is None else future)
+
+
+@dataclass(frozen=True, slots=True)
+class KindReader:
+    """The keys a kind of question knows beside the common ones, and who reads them."""
+
+    keys: tuple[str, ...]
+    read: Callable[[Asking], Kind]
+
+
+KINDS = {
+    "ask": KindReader(("longest",), _ask),
+    "choose": KindReader(("options", "from", "own_words"), _choose),
+    "scale": KindReader(("between", "labels"), _scale),
+    "when": KindReader(("offers", "future"), _when),
+}
+
+
+def _checks(asking: Asking) -> tuple[Check, ...]:
+    read, report = asking.desk.read, asking.desk.report
+    example = "check: [{unless: value | length >= 3, say: A few more words?}]"
+    rules = read.items(asking.fields.get("check"), "a list of rules", example)
+    checks = []
+    for number, node in enumerate(rules.items if rules else ()):
+        table = read.table(node, "a rule with unless and say", example)
+        if table is None:
+            continue
+        rule = Fields(report, table, ("unless", "say"), "a check")
+        unless = asking.expression(rule.need("unless", example), answered=True)
+        say = asking.text(rule.need("say", example), f"check.{number}", MESSAGE, answered=True)
+        if unless is not None:
+            checks.append(Check(unless, say))
+    return tuple(checks)
+
+
+def _skip(asking: Asking) -> tuple[Skip | None, tuple[str, Place] | None]:
+    node = asking.fields.get("skip")
+    if isinstance(node, Scalar) and node.value is True:
+        return Skip(), None
+    if isinstance(node, Table):
+        fields = Fields(asking.desk.report, node, ("to",), "skip")
+        return None, goal(asking.desk, fields.need("to", "the id of the step to go to"))
+    if node is not None:
+        asking.desk.read.wrong(
+            node.place, "true, or the step to go to", "skip: true   or   skip: {to: close}"
+        )
+    return None, None
+
+
+def _wait(asking: Asking) -> tuple[Nudge | None, timedelta | None]:
+    read, report = asking.desk.read, asking.desk.report
+    example = "wait: {nudge: {after: 3h, say: No hurry.}, park: 2d}"
+    table = read.table(asking.fields.get("wait"), "nudge and park", example)
+    if table is None:
+        return None, None
+    wait = Fields(report, table, ("nudge", "park"), "wait")
+    park = read.duration(wait.get("park"))
+    inner = read.table(wait.get("nudge"), "after and say", example)
+    if inner is None:
+        return None, park
+    nudge = Fields(report, inner, ("after", "say"), "a nudge")
+    after = read.duration(nudge.need("after", example))
+    say = asking.text(nudge.need("say", example), "nudge", NUDGE)
+    return (None if after is None else Nudge(after, say)), park

@@ -1,0 +1,148 @@
+"""What happens when somebody answers, skips or takes back: at the open question of the talk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.engine.codec import frames_from_json, frames_to_json
+from bot.engine.effects import Chosen, Unkeep, Untimer
+from bot.engine.flow import Flow, Question
+from bot.engine.inputs import Tap, Words
+from bot.engine.reading import Fits, read
+from bot.engine.rejoin import catch_up, locate, say_gone
+from bot.engine.run import SKIP_KEY, Run
+from bot.engine.session import Past
+from bot.engine.steps import ask, assign, go_on, proceed
+from bot.engine.values import answers_from_json, answers_to_json
+
+
+def answer(run: Run, given: Words | Tap) -> None:
+    """Takes what was given as the answer to the open question."""
+    found = _open_question(run)
+    if found is None:
+        return
+    flow, index, question = found
+    if question.mark != run.frame.mark:
+        run.lead_with("question_changed")
+        ask(run, flow, question)
+        return
+    if isinstance(given, Tap) and given.key == SKIP_KEY:
+        skip(run)
+        return
+    result = read(run, question, given)
+    if isinstance(result, Fits):
+        scope = run.scope(run.frame.answers)
+        scope["value"] = scope[question.into] = result.value
+        failed = next((check for check in question.checks if not check.unless(scope)), None)
+        if failed is None:
+            _accept(run, flow, index, question, result)
+            return
+        run.lead = run.words(failed.say, scope)
+    else:
+        run.lead_with(result.phrase, **result.extra)
+    assert run.talk is not None
+    tries = run.talk.tries + 1
+    ask(run, flow, question, run.talk.nonce)
+    run.talk = replace(run.talk, tries=tries)
+
+
+def skip(run: Run) -> None:
+    """Passes over the open question, if its author allows it."""
+    found = _open_question(run)
+    if found is None:
+        return
+    flow, index, question = found
+    rule = question.skip
+    if rule is None:
+        assert run.talk is not None
+        run.lead_with("cannot_skip")
+        ask(run, flow, question, run.talk.nonce)
+        return
+    _push(run)
+    if rule.assigns:
+        assign(run, question.into, None)
+    _resume(run, flow, question, rule.to if rule.to is not None else index + 1)
+
+
+def back(run: Run) -> None:
+    """Returns to the question before: its answer, and all that was kept since, is undone."""
+    talk = run.talk
+    assert talk is not None, "no talk is open"
+    if not talk.history:
+        run.lead_with("nothing_to_undo")
+        ask_again(run, talk.nonce)
+        return
+    past = talk.history[-1]
+    for key in talk.kept:
+        if key not in past.kept:
+            undo = Unkeep(key[1:]) if key[0] == "e" else Untimer("remind", key[1:])
+            run.effects.append(undo)
+    if past.profile is not None:
+        run.profile = answers_from_json(past.profile)  # type: ignore[arg-type]
+        run.touched = True
+    run.talk = replace(
+        talk,
+        frames=frames_from_json(past.frames),
+        history=talk.history[:-1],
+        kept=past.kept,
+    )
+    ask_again(run)
+
+
+def ask_again(run: Run, nonce: str = "") -> None:
+    """Asks the open question once more, as it now stands. The buttons of its earlier asking count
+    no longer, unless their ``nonce`` is passed and the question is still the same."""
+    found = _open_question(run)
+    if found is None:
+        return
+    flow, _, question = found
+    if flow.sure.get(question.id, frozenset()) - run.frame.answers.keys():
+        run.lead_with("catching_up")
+        run.swap(replace(run.frame, then=question.id))
+        proceed(run, catch_up(run, flow))
+        return
+    ask(run, flow, question, nonce if question.mark == run.frame.mark else "")
+
+
+def _open_question(run: Run) -> tuple[Flow, int, Question] | None:
+    """The question the talk waits at; None, and the talk is over, when an edit took it away."""
+    place = locate(run.book, run.frame)
+    if place is not None:
+        flow, index = place
+        question = flow.code[index]
+        if isinstance(question, Question):
+            return flow, index, question
+    say_gone(run)
+    return None
+
+
+def _accept(run: Run, flow: Flow, index: int, question: Question, result: Fits) -> None:
+    if result.label:
+        run.effects.append(Chosen(result.label))
+    _push(run)
+    assign(run, question.into, result.value)
+    _resume(run, flow, question, index + 1)
+
+
+def _resume(run: Run, flow: Flow, question: Question, index: int) -> None:
+    """Goes on at ``index`` behind an answered question, by way of what an edit made necessary."""
+    frame = run.frame
+    lacking = flow.sure.get(question.id, frozenset()) - frame.answers.keys()
+    if lacking and not frame.then:
+        run.lead_with("catching_up")
+        run.swap(replace(frame, flow=flow.name, then=f"{question.id}+"))
+    else:
+        run.swap(replace(frame, flow=flow.name))
+    proceed(run, go_on(run, (flow, index)))
+
+
+def _push(run: Run) -> None:
+    """Remembers how things stand, for ``/back``."""
+    talk = run.talk
+    assert talk is not None
+    now = Past(frames_to_json(talk.frames), talk.kept, answers_to_json(run.profile))
+    history = talk.history
+    if history and history[-1].profile == now.profile:
+        # Only the latest of equal profiles is written down; back() reads None as "as it is".
+        history = (*history[:-1], replace(history[-1], profile=None))
+    run.talk = replace(talk, history=(*history, now)[-run.book.budgets.history :])

@@ -1,0 +1,116 @@
+"""A session as bytes, and back: what storage keeps, encrypted, for each chat."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import orjson
+
+from bot.engine.errors import BudgetExceeded
+from bot.engine.session import Frame, Memory, Offer, Past, Session, Talk
+from bot.engine.values import answers_from_json, answers_to_json
+
+FORMAT = 1
+LARGEST_SESSION = 64 * 1024
+"""Bytes. A talk of twenty answers and their history takes about 8 kB."""
+
+
+def dump_session(session: Session) -> bytes:
+    """The conversations of a session (not its memory) in at most ``LARGEST_SESSION`` bytes.
+
+    What does not fit is given up in this order: steps that ``/back`` could return to, from the
+    oldest; then talks set aside, from the oldest. Raises BudgetExceeded when the open talk
+    alone is too large.
+    """
+    while True:
+        data = orjson.dumps(_session_to_json(session))
+        if len(data) <= LARGEST_SESSION:
+            return data
+        talk = session.talk
+        if talk is not None and talk.history:
+            shorter = talk.history[(len(talk.history) + 1) // 2 :]
+            session = replace(session, talk=replace(talk, history=shorter))
+        elif session.aside:
+            session = replace(session, aside=session.aside[1:])
+        else:
+            raise BudgetExceeded(f"a session of {len(data)} bytes")
+
+
+def load_session(data: bytes | None, memory: Memory) -> Session:
+    """The session that ``dump_session`` wrote; an empty one for None."""
+    if data is None:
+        return Session(memory=memory)
+    raw = orjson.loads(data)
+    return Session(
+        talk=None if raw["talk"] is None else _talk_from_json(raw["talk"]),
+        aside=tuple(_talk_from_json(talk) for talk in raw["aside"]),
+        offer=None if raw["offer"] is None else Offer(*raw["offer"]),
+        runs=raw["runs"],
+        memory=memory,
+    )
+
+
+def dump_memory(memory: Memory) -> bytes:
+    """The memory of a chat as bytes."""
+    return orjson.dumps([FORMAT, answers_to_json(memory.profile), dict(memory.seen)])
+
+
+def load_memory(data: bytes | None) -> Memory:
+    """The memory that ``dump_memory`` wrote; an empty one for None."""
+    if data is None:
+        return Memory()
+    _, profile, seen = orjson.loads(data)
+    return Memory(profile=answers_from_json(profile), seen=seen)
+
+
+def frames_to_json(frames: tuple[Frame, ...]) -> list[object]:
+    """A stack of frames as JSON."""
+    return [[f.flow, f.at, f.mark, answers_to_json(f.answers), f.then] for f in frames]
+
+
+def frames_from_json(data: Any) -> tuple[Frame, ...]:
+    """The frames that ``frames_to_json`` wrote."""
+    return tuple(
+        Frame(flow, at, mark, answers_from_json(a), then) for flow, at, mark, a, then in data
+    )
+
+
+def _session_to_json(session: Session) -> dict[str, object]:
+    offer = session.offer
+    return {
+        "format": FORMAT,
+        "talk": None if session.talk is None else _talk_to_json(session.talk),
+        "aside": [_talk_to_json(talk) for talk in session.aside],
+        "offer": None if offer is None else [offer.kind, offer.nonce, offer.flow],
+        "runs": session.runs,
+    }
+
+
+def _talk_to_json(talk: Talk) -> list[object]:
+    if talk.fetching is not None:
+        raise RuntimeError("a talk that waits for storage must not be stored")
+    return [
+        talk.run,
+        frames_to_json(talk.frames),
+        [[past.frames, past.kept, past.profile] for past in talk.history],
+        talk.nonce,
+        talk.asked_at,
+        talk.tries,
+        talk.kept,
+        talk.offered,
+    ]
+
+
+def _talk_from_json(data: Any) -> Talk:
+    run, frames, history, nonce, asked_at, tries, kept, offered = data
+    return Talk(
+        run=run,
+        frames=frames_from_json(frames),
+        history=tuple(Past(frames, tuple(kept), profile) for frames, kept, profile in history),
+        nonce=nonce,
+        asked_at=asked_at,
+        tries=tries,
+        kept=tuple(kept),
+        offered=offered,
+    )

@@ -1,0 +1,104 @@
+"""What can reach a conversation. The edges decode updates and timers into these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+MediaKind = Literal[
+    "photo", "video", "voice", "audio", "sticker", "document", "location", "contact", "poll",
+    "dice", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Free text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command without the slash, in lower case, and what stood behind it."""
+
+    name: str
+    args: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button: the nonce of the question it belongs to, the step's id and the option's key."""
+
+    nonce: str
+    step: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """Something that is not words; its content is never fetched."""
+
+    kind: MediaKind
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message was changed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged:
+    """The open question's nudge is due, if that question is still the open one."""
+
+    nonce: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A reminder is due: start ``flow``, or say ``html``."""
+
+    flow: str | None = None
+    html: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The answer to a ``Fetch`` effect: plain data, as its query defines it."""
+
+    data: object
+
+
+@dataclass(frozen=True, slots=True)
+class Stumbled:
+    """The turn before this failed by a defect of ours; say so, and show a way on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The user came back after blocking the bot, or opened it by adding it to a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Somebody spoke to the bot in a group; ``command`` is what they asked for, if anything."""
+
+    command: str = ""
+
+
+Input = (
+    Words | Command | Tap | Media | Edited | Nudged | Reminded | Fetched | Stumbled | Joined
+    | Elsewhere
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Asks storage for something of this chat, by name, e.g. ``entries`` with a page."""
+
+    name: str
+    params: Mapping[str, object] = field(default_factory=dict)

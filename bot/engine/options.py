@@ -1,0 +1,51 @@
+"""The options of a question as they stand for this user now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.engine.errors import TemplateFailed
+from bot.engine.flow import Choose, Kind, Scale, When
+from bot.engine.run import Run
+
+
+def options_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Pairs of key and label, in order; none for a question that is answered in one's own words."""
+    match kind:
+        case Choose(source=None):
+            return tuple(
+                (option.key, run.words(option.label, scope))
+                for option in kind.options
+                if option.test is None or option.test(scope)
+            )
+        case Choose(source=source):
+            assert source is not None
+            return from_content(source(scope), source.source)
+        case Scale():
+            return tuple((str(n), str(n)) for n in range(kind.low, kind.high + 1))
+        case When():
+            return tuple((str(n), run.words(offer, scope)) for n, offer in enumerate(kind.offers))
+    return ()
+
+
+def from_content(value: object, source: str) -> tuple[tuple[str, str], ...]:
+    """Reads options from content: a mapping of keys to labels (or to entries with a ``label``),
+    or a list of entries with ``key`` and ``label``. Raises TemplateFailed for anything else."""
+    pairs: list[tuple[str, str]] = []
+    if isinstance(value, Mapping):
+        pairs = [(str(key), _label(item, source)) for key, item in value.items()]
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for item in value:
+            if not (isinstance(item, Mapping) and "key" in item):
+                raise TemplateFailed(f"{source} is not a list of options")
+            pairs.append((str(item["key"]), _label(item, source)))
+    if not pairs:
+        raise TemplateFailed(f"{source} gives no options")
+    return tuple(pairs)
+
+
+def _label(item: object, source: str) -> str:
+    label = item.get("label") if isinstance(item, Mapping) else item
+    if not isinstance(label, str):
+        raise TemplateFailed(f"{source} has an option without a label")
+    return label

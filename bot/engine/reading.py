@@ -1,0 +1,146 @@
+"""Reads an answer: is this text, or this tap, an answer to that question?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.engine.flow import Ask, Choose, Question, Scale, When
+from bot.engine.inputs import Tap, Words
+from bot.engine.options import options_of
+from bot.engine.run import Run
+from bot.engine.values import Choice, Value
+
+_NUMBER = re.compile(r"\D*?(\d{1,9})(?:\s*(?:/|of|out of)\s*\d+)?\D*")
+_PREFIX = 3
+LONGEST_OWN_WORDS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """The answer, and what the user chose in words where it was a tap."""
+
+    value: Value
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """Why it is no answer: a phrase's name and its variables."""
+
+    phrase: str
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+def read(run: Run, question: Question, given: Words | Tap) -> Fits | Misfit:
+    """Reads what was given as an answer to ``question`` of the innermost frame."""
+    scope = run.scope(run.frame.answers)
+    kind = question.kind
+    if isinstance(given, Tap):
+        labels = dict(options_of(run, kind, scope))
+        if given.key not in labels:
+            return Misfit("pick_one")
+        label = labels[given.key]
+        match kind:
+            case Scale():
+                return Fits(int(given.key), label)
+            case When():
+                return _moment(run, kind, label)
+        return Fits(Choice(given.key, label), label)
+    text = given.text.strip()
+    if not readable(text):
+        return Misfit("need_words")
+    match kind:
+        case Choose():
+            return _choice(run, kind, options_of(run, kind, scope), text)
+        case Scale():
+            return _number(run, kind, text)
+        case When():
+            return _moment(run, kind, text)
+    return _words(kind, text)
+
+
+def readable(text: str) -> bool:
+    """Whether a text has anything in it to see: not only blanks, marks and control characters."""
+    return any(unicodedata.category(char)[0] not in "ZC" for char in text)
+
+
+def fold(text: str) -> str:
+    """A text as it is compared: case, accents' forms, punctuation, emoji and blanks put aside."""
+    kept = (
+        char if unicodedata.category(char)[0] in "LNM" else " "
+        for char in unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
+    )  # fmt: skip
+    return " ".join("".join(kept).split())
+
+
+def pick(options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | None:
+    """The option somebody means who types: its label, its key, its place in the list ("2"), or
+    the beginning of just one label (three letters or more)."""
+    wanted = fold(text)
+    if not wanted:
+        return next((pair for pair in options if pair[1].strip() == text), None)
+    folded = [fold(label) for _, label in options]
+    for pair, label in zip(options, folded, strict=True):
+        if wanted in (label, fold(pair[0])):
+            return pair
+    numbered = any(char.isdigit() for label in folded for char in label)
+    if wanted.isdecimal() and not numbered and 1 <= int(wanted[:4]) <= len(options):
+        return options[int(wanted) - 1]
+    if len(wanted) >= _PREFIX:
+        begun = [
+            pair
+            for pair, label in zip(options, folded, strict=True)
+            if label.startswith(wanted) or f" {wanted} " in f" {label} "
+        ]
+        if len(begun) == 1:
+            return begun[0]
+    return None
+
+
+def _choice(
+    run: Run, kind: Choose, options: tuple[tuple[str, str], ...], text: str
+) -> Fits | Misfit:
+    pair = pick(options, text)
+    if pair is not None:
+        return Fits(Choice(*pair))
+    if kind.own_words:
+        return _words(Ask(LONGEST_OWN_WORDS), text)
+    tries = run.talk.tries if run.talk else 0
+    return Misfit("pick_one_again" if tries else "pick_one")
+
+
+def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:
+    number: int | None = None
+    match = _NUMBER.fullmatch(text)
+    if match and not re.search(r"[-−]\s*\d", text):
+        number = int(match[1])
+    else:
+        spoken = run.book.words.get("numbers", {}).get(fold(text))
+        number = spoken if isinstance(spoken, int) else None
+    if number is None:
+        for value, label in kind.labels.items():
+            if fold(label) == fold(text):
+                number = value
+    if number is None or not kind.low <= number <= kind.high:
+        return Misfit("pick_number", {"low": kind.low, "high": kind.high})
+    return Fits(number)
+
+
+def _moment(run: Run, kind: When, text: str) -> Fits | Misfit:
+    if run.book.read_moment is None:
+        raise RuntimeError("the book has no reader of moments")
+    moment = run.book.read_moment(text, run.env)
+    if moment is None:
+        return Misfit("pick_moment")
+    if kind.future and moment <= run.env.now:
+        return Misfit("moment_is_past")
+    return Fits(moment, text)
+
+
+def _words(kind: Ask, text: str) -> Fits | Misfit:
+    if len(text) > kind.longest:
+        return Misfit("too_long", {"longest": kind.longest, "length": len(text)})
+    return Fits(text)

@@ -1,0 +1,70 @@
+"""Finds a talk's place again in flows that may have been edited meanwhile.
+
+The ladder: the step is there and unchanged: go on. It is there and asks something else: ask
+again, keep the answers. It has a new id and says so (``was:``): the same. It is gone: say so,
+keep what was answered, offer to start over. An answer is never filed under another question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.engine.book import Book
+from bot.engine.effects import Keep, Keyboard
+from bot.engine.flow import Flow
+from bot.engine.run import OFFER_STEP, Run, buttons
+from bot.engine.session import Frame, Offer
+from bot.engine.values import Value
+
+
+def locate(book: Book, frame: Frame) -> tuple[Flow, int] | None:
+    """The flow and the index of the step a frame waits at, or None when either is gone."""
+    flow = book.find(frame.flow)
+    if flow is None:
+        return None
+    index = flow.labels.get(frame.at)
+    return None if index is None else (flow, index)
+
+
+def catch_up(run: Run, flow: Flow) -> tuple[Flow, int] | None:
+    """The next step to run for a frame that lacks answers which an edit has made necessary; when
+    it lacks none any more, the step it came from. None when they cannot be had (that is said)."""
+    frame = run.frame
+    step_id, answered = frame.then.rstrip("+"), frame.then.endswith("+")
+    index = flow.labels.get(step_id)
+    if index is None:
+        say_gone(run)
+        return None
+    lacking = flow.sure.get(step_id, frozenset()) - frame.answers.keys()
+    if not lacking:
+        run.swap(replace(frame, then=""))
+        return flow, index + 1 if answered else index
+    givers = [flow.givers[name] for name in lacking if name in flow.givers]
+    if len(givers) < len(lacking):
+        say_gone(run)
+        return None
+    return flow, min(givers)
+
+
+def say_gone(run: Run) -> None:
+    """Ends a talk that cannot go on: keeps its answers in the journal, and offers a fresh start."""
+    talk = run.talk
+    assert talk is not None, "no talk is open"
+    title = run.title(talk)
+    fields: dict[str, Value] = {}
+    for frame in talk.frames:
+        fields.update({k: v for k, v in frame.answers.items() if v is not None and v != ""})
+    if fields:
+        key = f"{talk.run}-{run.nonce()}"
+        run.effects.append(Keep(key, "unfinished", {"title": title, "answers": fields}))
+    run.talk = None
+    run.waited = True
+    flow = run.book.find(talk.frames[0].flow)
+    html = run.phrase("gone", title=title, kept=bool(fields))
+    if flow is None:
+        run.say(html)
+        return
+    nonce = run.nonce()
+    run.offer = Offer("restart", nonce, flow.name)
+    pair = buttons(("yes", run.phrase("restart_yes")), ("no", run.phrase("restart_no")))
+    run.say(html, Keyboard(nonce, OFFER_STEP, pair))

@@ -1,0 +1,170 @@
+"""What works at every step: leaving, detours, and the offers to come back from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.engine.answer import ask_again
+from bot.engine.effects import Chosen, Keep, Keyboard
+from bot.engine.flow import Flow, Question
+from bot.engine.reading import fold, pick
+from bot.engine.rejoin import locate
+from bot.engine.run import OFFER_STEP, Run, buttons
+from bot.engine.session import Offer, Talk
+from bot.engine.steps import begin
+from bot.engine.values import Value
+
+OFFERS_PER_TALK = 2
+"""After that many offers to come back, a talk is left in peace; its command still finds it."""
+
+
+def start(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
+    """Starts a flow that was asked for; what is open is set aside. Somebody who is in the middle
+    of that very flow is asked whether to go on or to begin anew."""
+    run.offer = None
+    if run.talk is not None and run.talk.frames[0].flow == flow.name and not run.talk.history:
+        run.talk = None  # nothing was answered in it yet
+    set_aside(run)
+    same = next((talk for talk in run.aside if talk.frames[0].flow == flow.name), None)
+    if same is None or flow.role == "idle":
+        begin(run, flow, args)
+        return
+    run.aside.remove(same)
+    run.aside.append(same)
+    _offer(run, Offer("again", run.nonce(), flow.name), "again", "again_on", "again_over")
+
+
+def set_aside(run: Run) -> None:
+    """Puts the open talk aside, if it is worth coming back to. The oldest gives way, and what was
+    answered in it is kept in the journal."""
+    talk, run.talk = run.talk, None
+    if talk is None:
+        return
+    flow = run.book.find(talk.frames[0].flow)
+    if flow is not None and flow.passing:
+        return
+    run.aside.append(talk)
+    if len(run.aside) > run.book.budgets.aside:
+        oldest = run.aside.pop(0)
+        fields: dict[str, Value] = {}
+        for frame in oldest.frames:
+            fields.update({k: v for k, v in frame.answers.items() if v is not None and v != ""})
+        if fields:
+            key = f"{oldest.run}-{run.nonce()}"
+            title = run.title(oldest)
+            run.effects.append(Keep(key, "unfinished", {"title": title, "answers": fields}))
+
+
+def cancel(run: Run) -> None:
+    """Leaves what is open: the offer, or the talk. What was kept stays kept."""
+    if run.offer is not None:
+        _decline(run, run.offer)
+    elif run.talk is not None:
+        title = run.title(run.talk)
+        run.talk = None
+        run.waited = True
+        run.say_phrase("cancelled", title=title)
+    else:
+        run.say_phrase("nothing_open")
+
+
+def after_end(run: Run) -> None:
+    """When no talk is open: returns to the one set aside. Behind something that asked nothing,
+    its question is simply asked again; behind a longer detour, going on is offered."""
+    if run.waited is None or run.talk is not None or run.offer is not None or not run.aside:
+        return
+    talk = run.aside[-1]
+    if not run.waited:
+        if not parked(run, talk):
+            _resume(run)
+    elif talk.offered < OFFERS_PER_TALK:
+        run.aside[-1] = replace(talk, offered=talk.offered + 1)
+        offer = Offer("rejoin", run.nonce(), talk.frames[0].flow)
+        _offer(run, offer, "rejoin", "rejoin_yes", "rejoin_no")
+
+
+def parked(run: Run, talk: Talk) -> bool:
+    """Whether a talk's question has been open so long that new words are not an answer to it."""
+    place = locate(run.book, talk.frames[-1])
+    step = None if place is None else place[0].code[place[1]]
+    park = step.park if isinstance(step, Question) and step.park is not None else run.book.park
+    return run.env.now.timestamp() - talk.asked_at >= park / timedelta(seconds=1)
+
+
+def settle_offer(run: Run, key: str, label: str = "") -> bool:
+    """Acts on the answer to the open offer; False for a key it does not have."""
+    offer = run.offer
+    assert offer is not None, "no offer is open"
+    if key not in ("yes", "no"):
+        return False
+    if label:
+        run.effects.append(Chosen(label))
+    if key == "no":
+        _decline(run, offer)
+        return True
+    run.offer = None
+    flow = run.book.find(offer.flow)
+    if offer.kind == "restart":
+        if flow is not None:
+            begin(run, flow, {})
+    elif run.aside:
+        _resume(run)
+    return True
+
+
+def read_offer(run: Run, text: str) -> str | None:
+    """Whether typed words answer the open offer: ``yes``, ``no`` or neither."""
+    offer = run.offer
+    assert offer is not None, "no offer is open"
+    for word in ("yes", "no"):
+        if fold(text) in run.book.words.get(word, {}):
+            return word
+    found = pick(_labels(run, offer), text)
+    return None if found is None else found[0]
+
+
+def offer_label(run: Run, key: str) -> str:
+    """What the button of that key says on the open offer."""
+    assert run.offer is not None, "no offer is open"
+    return dict(_labels(run, run.offer)).get(key, "")
+
+
+def _labels(run: Run, offer: Offer) -> tuple[tuple[str, str], ...]:
+    names = {
+        "rejoin": ("rejoin_yes", "rejoin_no"),
+        "again": ("again_on", "again_over"),
+        "restart": ("restart_yes", "restart_no"),
+    }[offer.kind]
+    return (("yes", run.phrase(names[0])), ("no", run.phrase(names[1])))
+
+
+def _offer(run: Run, offer: Offer, phrase: str, *labels: str) -> None:
+    talk = run.aside[-1]
+    pair = buttons(("yes", run.phrase(labels[0])), ("no", run.phrase(labels[1])))
+    run.offer = offer
+    html = run.phrase(phrase, title=run.title(talk))
+    run.say(html, Keyboard(offer.nonce, OFFER_STEP, pair))
+
+
+def _decline(run: Run, offer: Offer) -> None:
+    run.offer = None
+    run.waited = True
+    if offer.kind == "restart":
+        run.say_phrase("restart_left")
+        return
+    if not run.aside:
+        return
+    talk = run.aside.pop()
+    if offer.kind == "rejoin":
+        run.say_phrase("rejoin_left", title=run.title(talk))
+        return
+    flow = run.book.find(offer.flow)
+    if flow is not None:
+        begin(run, flow, {})
+
+
+def _resume(run: Run) -> None:
+    run.talk = run.aside.pop()
+    ask_again(run)

@@ -1,0 +1,166 @@
+"""The working state of one turn: what the steps and the repairs change while it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.engine.book import Book
+from bot.engine.effects import Button, Effect, Keyboard, Message, Toast
+from bot.engine.env import Env
+from bot.engine.errors import BudgetExceeded
+from bot.engine.flow import Flow, Template, Text
+from bot.engine.seen import least_recent
+from bot.engine.session import Frame, Memory, Session, Talk
+from bot.engine.values import Value
+
+OFFER_STEP = "~offer"
+SKIP_KEY = "~skip"
+
+
+class Run:
+    """One turn in the making. It is thrown away with the turn, so it may be changed freely.
+
+    ``lead``    words to put before the next message.
+    ``waited``  None until a talk ends in this turn; then whether it had asked anything.
+    """
+
+    __slots__ = (
+        "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer", "profile",
+        "runs", "seen", "steps", "talk", "touched", "waited",
+    )  # fmt: skip
+
+    def __init__(self, book: Book, session: Session, env: Env) -> None:
+        self.book = book
+        self.env = env
+        self.effects: list[Effect] = []
+        self.talk: Talk | None = session.talk
+        self.aside: list[Talk] = list(session.aside)
+        self.offer = session.offer
+        self.runs = session.runs
+        self.profile: Mapping[str, Value] = session.memory.profile
+        self.seen: Mapping[str, str] = session.memory.seen
+        self.touched = False
+        self.waited: bool | None = None
+        self.steps = 0
+        self.nonces = 0
+        self.characters = 0
+        self.lead = ""
+
+    def session(self, before: Session) -> Session:
+        """The session as it now stands; the memory of ``before`` itself where nothing changed it."""
+        memory = Memory(self.profile, self.seen) if self.touched else before.memory
+        return Session(self.talk, tuple(self.aside), self.offer, self.runs, memory)
+
+    # -- the open talk
+
+    @property
+    def frame(self) -> Frame:
+        """The innermost frame of the open talk."""
+        assert self.talk is not None, "no talk is open"
+        return self.talk.frames[-1]
+
+    def swap(self, frame: Frame) -> None:
+        """Puts ``frame`` in the place of the innermost one."""
+        assert self.talk is not None, "no talk is open"
+        self.talk = replace(self.talk, frames=(*self.talk.frames[:-1], frame))
+
+    def title(self, talk: Talk) -> str:
+        """What to call a talk: the title of the flow that began it, as HTML."""
+        name = talk.frames[0].flow
+        flow = self.book.find(name)
+        return name if flow is None else self.words(flow.title, self.scope())
+
+    # -- memory
+
+    def remember(self, name: str, value: Value) -> None:
+        """Sets a variable of the profile."""
+        self.profile = {**self.profile, name: value}
+        self.touched = True
+
+    def show(self, deck: str, state: str) -> None:
+        """Notes the new state of a deck."""
+        self.seen = {**self.seen, deck: state}
+        self.touched = True
+
+    # -- words
+
+    def scope(self, answers: Mapping[str, Value] | None = None) -> dict[str, object]:
+        """What templates may use: the profile, then the flow's own answers."""
+        scope: dict[str, object] = {**self.book.defaults, **self.profile}
+        if not scope.get("name"):
+            scope["name"] = scope.get("first_name") or scope.get("nameless", "")
+        scope["now"] = self.env.local()
+        if answers:
+            scope.update(answers)
+        return scope
+
+    def words(self, text: Text, scope: Mapping[str, object]) -> str:
+        """The text in the user's language, by its least recently seen variant."""
+        variants = text.within(self.env.language)
+        return self._pick(text.key, variants)(scope)
+
+    def phrase(self, name: str, **extra: object) -> str:
+        """What the engine itself says; see ``phrases.py``."""
+        scope = self.scope()
+        scope.update(extra)
+        return self.words(self.book.phrases[name], scope)
+
+    def _pick(self, key: str, variants: tuple[Template, ...]) -> Template:
+        if len(variants) == 1:
+            return variants[0]
+        by_source = {variant.source: variant for variant in variants}
+        source, state = least_recent(
+            list(by_source), self.seen.get(key, ""), lambda below: self.env.draw(key, below)
+        )
+        self.show(key, state)
+        return by_source[source]
+
+    # -- effects
+
+    def say(self, html: str, keyboard: Keyboard | None = None, *, unasked: bool = False) -> None:
+        """Sends a message. Raises BudgetExceeded when the turn says too much."""
+        budgets = self.book.budgets
+        if self.lead:
+            html, self.lead = f"{self.lead}\n\n{html}", ""
+        self.characters += len(html)
+        said = sum(isinstance(effect, Message) for effect in self.effects)
+        if said >= budgets.messages or self.characters > budgets.characters:
+            raise BudgetExceeded("a turn says too much")
+        self.effects.append(Message(html, keyboard, unasked))
+
+    def lead_with(self, name: str, **extra: object) -> None:
+        """Puts a phrase before the next question, in the same message."""
+        self.lead = self.phrase(name, **extra)
+
+    def say_phrase(self, name: str, **extra: object) -> None:
+        """Says one of the engine's own phrases."""
+        self.say(self.phrase(name, **extra))
+
+    def toast(self, name: str) -> None:
+        """Answers a tap with one of the engine's own phrases."""
+        self.effects.append(Toast(self.phrase(name)))
+
+    def flush(self) -> None:
+        """Says a lead that no question followed."""
+        if self.lead:
+            html, self.lead = self.lead, ""
+            self.say(html)
+
+    def nonce(self) -> str:
+        """A nonce no earlier question of this chat had."""
+        self.nonces += 1
+        return self.env.nonce(f"question {self.nonces}")
+
+    def spend_step(self, flow: Flow) -> None:
+        """Counts a step against the budget."""
+        self.steps += 1
+        if self.steps > self.book.budgets.steps:
+            raise BudgetExceeded(
+                f"flow {flow.name} takes more than {self.book.budgets.steps} steps"
+            )
+
+
+def buttons(*pairs: tuple[str, str]) -> tuple[Button, ...]:
+    """Buttons from pairs of key and label."""
+    return tuple(Button(key, label) for key, label in pairs)

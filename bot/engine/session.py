@@ -1,0 +1,96 @@
+"""Where a chat stands. Frozen: a turn returns a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.engine.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One flow on the stack, and the step it waits at: a question, or the call of the next frame.
+
+    ``mark``  the hash of that step when it was asked.
+    ``then``  set while an edit makes the flow catch up on a question it would have asked
+              earlier: the id of the step to return to, with ``+`` behind it if that step has
+              been answered already.
+    """
+
+    flow: str
+    at: str = ""
+    mark: str = ""
+    answers: Mapping[str, Value] = field(default_factory=dict)
+    then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What ``/back`` returns to: frames and profile in their JSON form, and what was kept by then.
+
+    JSON, because most of them are never looked at again: they pass through storage untouched.
+    ``profile`` is None where nothing in it has changed since.
+    """
+
+    frames: object
+    kept: tuple[str, ...]
+    profile: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One conversation: a stack of frames, waiting at the innermost one's question.
+
+    ``run``       its number in the chat; keys of what it keeps begin with it.
+    ``nonce``     of the open question; taps must carry it.
+    ``asked_at``  when that question was asked, in seconds since the epoch.
+    ``tries``     answers to it that did not fit.
+    ``kept``      keys of the entries (``e…``) and timers (``t…``) it has written.
+    ``offered``   how often the user was offered to come back to it.
+    ``fetching``  index of the act that waits for storage; never stored.
+    """
+
+    run: int
+    frames: tuple[Frame, ...]
+    history: tuple[Past, ...] = ()
+    nonce: str = ""
+    asked_at: int = 0
+    tries: int = 0
+    kept: tuple[str, ...] = ()
+    offered: int = 0
+    fetching: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An open offer: to ``rejoin`` the talk set aside last; to go on with it or start it ``again``
+    from the beginning; or to ``restart`` a flow whose talk could not go on."""
+
+    kind: Literal["rejoin", "again", "restart"]
+    nonce: str
+    flow: str
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What outlives every conversation.
+
+    ``profile``  variables such as the name.
+    ``seen``     per deck or text: tags of what was shown, the oldest first (see ``seen.py``).
+    """
+
+    profile: Mapping[str, Value] = field(default_factory=dict)
+    seen: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """All state of one chat: the open talk, those set aside (the latest last), and the memory."""
+
+    talk: Talk | None = None
+    aside: tuple[Talk, ...] = ()
+    offer: Offer | None = None
+    runs: int = 0
+    memory: Memory = field(default_factory=Memory)

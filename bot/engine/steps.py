@@ -1,0 +1,232 @@
+"""Runs the steps of a talk until it waits or ends: one function for each kind of step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.engine.book import ActCall, Need
+from bot.engine.effects import Button, Fetch, Keep, Keyboard, Timer
+from bot.engine.errors import BudgetExceeded, TemplateFailed
+from bot.engine.flow import (
+    Act,
+    Branch,
+    Call,
+    End,
+    Expression,
+    Flow,
+    Jump,
+    Question,
+    Remind,
+    Save,
+    Say,
+    Scale,
+    Set,
+)  # fmt: skip
+from bot.engine.options import options_of
+from bot.engine.rejoin import catch_up, locate, say_gone
+from bot.engine.run import SKIP_KEY, Run
+from bot.engine.session import Frame, Talk
+from bot.engine.values import Value, as_value
+
+Place = tuple[Flow, int]
+
+
+def begin(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
+    """Opens a talk with ``flow`` and runs it. No talk may be open."""
+    run.runs += 1
+    frame = Frame(flow.name, answers={**flow.params, **args})
+    run.talk = Talk(run=run.runs, frames=(frame,))
+    proceed(run, (flow, 0))
+
+
+def proceed(run: Run, place: Place | None, data: object = None) -> None:
+    """Runs from ``place`` until a question waits, an act needs storage, or the talk has ended
+    (then no talk is open). ``data`` answers the query of the act at ``place``."""
+    while place is not None:
+        place = _step(run, place, data)
+        data = None
+
+
+def go_on(run: Run, place: Place) -> Place | None:
+    """Where to go after a finished step: onwards to ``place``, unless the flow is catching up."""
+    return catch_up(run, place[0]) if run.frame.then else place
+
+
+def ask(run: Run, flow: Flow, question: Question, nonce: str = "") -> None:
+    """Asks, and waits. ``nonce`` keeps the buttons of an earlier asking alive."""
+    frame = run.frame
+    scope = run.scope(frame.answers)
+    html = run.words(question.text, scope)
+    options = options_of(run, question.kind, scope)
+    keys = [Button(key, label) for key, label in options]
+    if question.skip is not None:
+        keys.append(Button(SKIP_KEY, run.phrase("skip_button")))
+    nonce = nonce or run.nonce()
+    wide = isinstance(question.kind, Scale)
+    keyboard = Keyboard(nonce, question.id, tuple(keys), wide) if keys else None
+    run.say(html, keyboard)
+    run.swap(replace(frame, flow=flow.name, at=question.id, mark=question.mark))
+    assert run.talk is not None
+    asked_at = int(run.env.now.timestamp())
+    run.talk = replace(run.talk, nonce=nonce, asked_at=asked_at, tries=0)
+    if question.nudge is not None:
+        at = run.env.now + question.nudge.after
+        run.effects.append(Timer("nudge", "", at, {"nonce": nonce}))
+
+
+def _step(run: Run, place: Place, data: object) -> Place | None:
+    flow, index = place
+    run.spend_step(flow)
+    if index >= len(flow.code):
+        return _leave(run, None)
+    step = flow.code[index]
+    onwards = (flow, index + 1)
+    match step:
+        case Question():
+            ask(run, flow, step)
+            return None
+        case Say():
+            run.say(run.words(step.text, run.scope(run.frame.answers)))
+            return go_on(run, onwards)
+        case Branch():
+            return onwards if step.test(run.scope(run.frame.answers)) else (flow, step.otherwise)
+        case Jump():
+            return flow, step.to
+        case Set():
+            value = _value(run, step.to)
+            if step.profile:
+                run.remember(step.name, value)
+            else:
+                assign(run, step.name, value)
+            return go_on(run, onwards)
+        case Save():
+            _save(run, step)
+            return go_on(run, onwards)
+        case Remind():
+            _remind(run, step)
+            return go_on(run, onwards)
+        case Call():
+            return _call(run, flow, index, step)
+        case Act():
+            return _act(run, flow, index, step, data)
+        case End():
+            return _leave(run, step.give)
+
+
+def assign(run: Run, name: str, value: Value) -> None:
+    """Sets a variable of the innermost frame."""
+    frame = run.frame
+    run.swap(replace(frame, answers={**frame.answers, name: value}))
+
+
+def _value(run: Run, expression: Expression) -> Value:
+    given = expression(run.scope(run.frame.answers))
+    try:
+        return as_value(given)
+    except TypeError as error:
+        raise TemplateFailed(f"{expression.source}: {error}") from error
+
+
+def _save(run: Run, step: Save) -> None:
+    assert run.talk is not None
+    fields = {name: _value(run, expression) for name, expression in step.fields.items()}
+    key = f"{run.talk.run}-{run.nonce()}"
+    run.effects.append(Keep(key, step.entry, fields))
+    run.talk = replace(run.talk, kept=(*run.talk.kept, f"e{key}"))
+
+
+def _remind(run: Run, step: Remind) -> None:
+    assert run.talk is not None
+    if step.after is not None:
+        at: object = run.env.now + step.after
+    else:
+        assert step.at is not None
+        at = _value(run, step.at)
+    if not hasattr(at, "astimezone"):
+        raise TemplateFailed(f"step {step.id}: a reminder needs a moment, not {at!r:.40}")
+    payload: dict[str, Value] = {}
+    if step.flow is not None:
+        payload["flow"] = step.flow
+    if step.say is not None:
+        payload["html"] = run.words(step.say, run.scope(run.frame.answers))
+    key = f"{run.talk.run}-{run.nonce()}"
+    run.effects.append(Timer("remind", key, at, payload))  # type: ignore[arg-type]
+    run.talk = replace(run.talk, kept=(*run.talk.kept, f"t{key}"))
+
+
+def _call(run: Run, flow: Flow, index: int, step: Call) -> Place | None:
+    assert run.talk is not None
+    callee = run.book.find(step.flow)
+    if callee is None:
+        raise TemplateFailed(f"flow {flow.name} calls {step.flow}, which does not exist")
+    args = {name: _value(run, expression) for name, expression in step.args.items()}
+    inner = Frame(callee.name, answers={**callee.params, **args})
+    frames = run.talk.frames
+    if step.into is None and not run.frame.then and _nothing_follows(flow, index + 1):
+        # The last step hands over: the flow that runs is the one the talk is then about.
+        run.talk = replace(run.talk, frames=(*frames[:-1], inner))
+    else:
+        waiting = replace(run.frame, flow=flow.name, at=step.id, mark=step.mark)
+        if len(frames) >= run.book.budgets.depth:
+            raise BudgetExceeded(f"flow {flow.name} calls deeper than {run.book.budgets.depth}")
+        run.talk = replace(run.talk, frames=(*frames[:-1], waiting, inner))
+    return callee, 0
+
+
+def _nothing_follows(flow: Flow, index: int) -> bool:
+    for _ in range(len(flow.code) + 1):
+        if index >= len(flow.code):
+            return True
+        step = flow.code[index]
+        if isinstance(step, Jump):
+            index = step.to
+        else:
+            return isinstance(step, End) and step.give is None
+    return False
+
+
+def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | None:
+    assert run.talk is not None
+    args = {name: _value(run, expression) for name, expression in step.args.items()}
+    spec = run.book.acts[step.name]
+    result = spec.run(ActCall(args, run.env, run.book.content, run.profile, run.seen, data))
+    if isinstance(result, Need):
+        if data is not None:
+            raise BudgetExceeded(f"act {step.name} asks storage twice")
+        run.talk = replace(run.talk, fetching=index)
+        run.effects.append(Fetch(result.query))
+        return None
+    for deck, state in result.seen.items():
+        run.show(deck, state)
+    for name, value in result.profile.items():
+        run.remember(name, value)
+    if step.into is not None:
+        assign(run, step.into, result.value)
+    return go_on(run, (flow, index + 1))
+
+
+def _leave(run: Run, give: Expression | None) -> Place | None:
+    """Ends the innermost flow, and goes on behind the call of the one around it."""
+    talk = run.talk
+    assert talk is not None
+    value = None if give is None else _value(run, give)
+    if len(talk.frames) == 1:
+        run.waited = bool(talk.nonce)
+        run.talk = None
+        return None
+    run.talk = replace(talk, frames=talk.frames[:-1])
+    place = locate(run.book, run.frame)
+    step = None if place is None else place[0].code[place[1]]
+    if place is None or not isinstance(step, Call):
+        say_gone(run)
+        return None
+    flow, index = place
+    if step.mark != run.frame.mark:
+        return place  # the call is another one now: what came back is not its answer
+    if step.into is not None:
+        assign(run, step.into, value)
+    frame = run.frame
+    if flow.sure.get(step.id, frozenset()) - frame.answers.keys():
+        run.swap(replace(frame, then=f"{step.id}+"))
+    return go_on(run, (flow, index + 1))

@@ -1,0 +1,89 @@
+"""Opens what the bot stands on: the book, the master key, the database. Or says what to cure."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import structlog
+
+from bot.authoring.load import CannotRead, load_book
+from bot.coach.acts import ACTS
+from bot.coach.moments import read_moment
+from bot.engine.book import Book
+from bot.settings import Settings
+from bot.storage.envelope import MasterKeys
+from bot.storage.errors import StorageError
+from bot.storage.master_key import load_or_make_master_key, parse_master_keys
+from bot.storage.store import SqlStore, open_store
+
+log = structlog.get_logger(__name__)
+
+KEY_FILE = "master.key"
+
+
+class CannotStart(Exception):
+    """The bot cannot run. The message names the setting and the cure."""
+
+
+def open_book(settings: Settings) -> Book:
+    """Everything authors wrote. Raises CannotStart, with all issues, when it does not pass."""
+    try:
+        loaded = load_book(settings.dialogs_dir, settings.content_dir, ACTS, read_moment)
+    except CannotRead as error:
+        raise CannotStart(f"DIALOGS_DIR, CONTENT_DIR: {error}") from None
+    if loaded.book is None:
+        errors = [str(issue) for issue in loaded.issues if issue.is_error]
+        count = "1 issue" if len(errors) == 1 else f"{len(errors)} issues"
+        raise CannotStart("\n".join([*errors, f"{count}: the bot does not start like this."]))
+    return loaded.book
+
+
+def open_keys(settings: Settings) -> MasterKeys:
+    """The operator's master key: the setting, or the file beside the database, which is made when
+    there is none. Raises CannotStart."""
+    path = settings.data_dir / KEY_FILE
+    try:
+        if settings.master_key is not None:
+            return parse_master_keys(settings.master_key.get_secret_value())
+        make_folder(settings.data_dir)
+        keys, made = load_or_make_master_key(path)
+    except StorageError as error:
+        raise CannotStart(str(error)) from None
+    if made:
+        log.warning(
+            "made a master key. Without it nothing that is kept can be read: back it up elsewhere",
+            file=str(path),
+        )
+    return keys
+
+
+@asynccontextmanager
+async def opened_store(settings: Settings, keys: MasterKeys) -> AsyncIterator[SqlStore]:
+    """The database, brought up to date. Raises CannotStart."""
+    if settings.database_url is None:
+        make_folder(settings.data_dir)
+    try:
+        store = await open_store(settings.database, keys)
+    except StorageError as error:
+        raise CannotStart(str(error)) from None
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the data folder, for this user alone. Raises CannotStart when it cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        probe = folder / f".probe-{secrets.token_hex(4)}"
+        probe.touch(mode=0o600)
+        probe.unlink()
+    except OSError as error:
+        raise CannotStart(
+            f"DATA_DIR: cannot write to {folder} ({error.strerror}). "
+            "Give this user the right to, or name another folder."
+        ) from None

@@ -1,0 +1,1 @@
+"""A loopback Bot API: one strict, process-internal stand-in for Telegram, and its clients."""

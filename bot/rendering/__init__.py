@@ -1,0 +1,1 @@
+"""From templates and effects to what the Bot API takes. Pure."""

@@ -1,0 +1,80 @@
+"""The filters templates may use. Each takes what stands before the bar, and gives words back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+
+def lower_first(value: object) -> str:
+    """The text with a small first letter, to go on in the middle of a sentence."""
+    text = str(value)
+    return text[:1].lower() + text[1:] if text[1:2].islower() or len(text) == 1 else text
+
+
+def upper_first(value: object) -> str:
+    """The text with a capital first letter."""
+    text = str(value)
+    return text[:1].upper() + text[1:]
+
+
+def label(value: object) -> str:
+    """What the user read on the button of a chosen option."""
+    return str(getattr(value, "label", value))
+
+
+def excerpt(value: object, length: int = 80) -> str:
+    """At most ``length`` characters, cut between words, with an ellipsis."""
+    text = " ".join(str(value).split())
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1]
+    head, blank, _ = cut.rpartition(" ")
+    return f"{head if blank and len(head) > length // 2 else cut}…"
+
+
+def day(value: object) -> str:
+    """A moment as a date: ``Mon 3 Nov``."""
+    return f"{_moment(value):%a} {_moment(value).day} {_moment(value):%b}"
+
+
+def clock(value: object) -> str:
+    """A moment as a time of day: ``18:30``."""
+    return f"{_moment(value):%H:%M}"
+
+
+def join(value: Sequence[object], separator: str = ", ") -> str:
+    """The items of a list in one line."""
+    return separator.join(label(item) for item in value)
+
+
+def count(value: Sequence[object] | Mapping[str, object] | str) -> int:
+    """How many items, or characters."""
+    return len(value)
+
+
+def either(value: object, other: object) -> object:
+    """``value``, or ``other`` where it is empty: a skipped answer, an empty list."""
+    return other if value is None or value in ("", [], {}) else value
+
+
+def _moment(value: object) -> datetime:
+    if not isinstance(value, datetime):
+        raise TypeError("not a moment")
+    return value
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "lower_first": lower_first,
+    "upper_first": upper_first,
+    "label": label,
+    "excerpt": excerpt,
+    "day": day,
+    "clock": clock,
+    "join": join,
+    "length": count,
+    "lower": lambda value: str(value).casefold(),
+    "default": either,
+    "either": either,
+}

@@ -1,0 +1,143 @@
+"""Jinja templates and expressions, boxed in: what an author may write, and no more.
+
+jinja2's own sandbox keeps templates away from Python's insides; it does not keep them small.
+``{{ '%999999999d' % 1 }}`` builds a gigabyte in it. So here only a few filters exist, ``%``, ``*``
+and ``**`` work on numbers alone, mappings give their items and never their methods, and what
+comes out is capped.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.exceptions import SecurityError, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from bot.engine.errors import TemplateFailed
+from bot.engine.flow import Scope
+from bot.rendering.filters import FILTERS
+
+LONGEST_OUTPUT = 12_000
+"""Characters. Three Telegram messages; longer output is a runaway template."""
+LONGEST_SOURCE = 8_000
+
+_NUMERIC: dict[str, Callable[[Any, Any], Any]] = {
+    "*": operator.mul, "%": operator.mod, "**": operator.pow,
+}  # fmt: skip
+_FORBIDDEN = (
+    nodes.Macro, nodes.CallBlock, nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends,
+    nodes.Block, nodes.FilterBlock, nodes.Call, nodes.Assign, nodes.AssignBlock,
+)  # fmt: skip
+
+
+class Box(ImmutableSandboxedEnvironment):
+    """The environment all templates are compiled in. ``content`` is visible in every one."""
+
+    intercepted_binops = frozenset(_NUMERIC)
+
+    def __init__(self, content: Mapping[str, object], *, html: bool) -> None:
+        super().__init__(undefined=StrictUndefined, autoescape=html, finalize=_blank)
+        self.filters.clear()
+        self.filters.update(FILTERS)
+        self.globals.clear()
+        self.globals.update(content)
+        self.tests = {name: self.tests[name] for name in ("defined", "none", "even", "odd")}
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        if isinstance(left, (int, float)) and isinstance(right, (int, float)):
+            if operator == "**" and (abs(left) > 1000 or abs(right) > 10):
+                raise SecurityError("a power too large")
+            return _NUMERIC[operator](left, right)
+        raise SecurityError(f"{operator} works on numbers only")
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, Mapping):
+            return self.getitem(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(obj, Mapping):
+            if argument in obj:
+                return obj[argument]
+            return self.undefined(obj=None, name=str(argument))
+        return super().getitem(obj, argument)
+
+
+class BoxedTemplate:
+    """A compiled template; call it with a scope. Raises TemplateFailed."""
+
+    __slots__ = ("_render", "source")
+
+    _render: Callable[[Scope], str]
+
+    def __init__(self, box: Box, source: str) -> None:
+        tree = box.parse(source)
+        forbid(tree)
+        self.source = source
+        words = _plain(tree)
+        if words is None:
+            self._render = box.from_string(source).render
+        else:
+            # Plain words need no template machinery, and most messages are just that.
+            self._render = lambda _scope: words
+
+    def __call__(self, scope: Scope, /) -> str:
+        try:
+            text = self._render(scope)
+        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+            raise TemplateFailed(f"{self.source[:60]!r}: {type(error).__name__}") from error
+        if len(text) > LONGEST_OUTPUT:
+            raise TemplateFailed(f"{self.source[:60]!r}: {len(text)} characters")
+        return text
+
+
+class BoxedExpression:
+    """A compiled expression; call it with a scope. Raises TemplateFailed."""
+
+    __slots__ = ("_evaluate", "source")
+
+    def __init__(self, box: Box, source: str) -> None:
+        forbid(box.parse("{{" + source + "}}"))
+        self._evaluate = box.compile_expression(source, undefined_to_none=False)
+        self.source = source
+
+    def __call__(self, scope: Scope, /) -> object:
+        try:
+            value = self._evaluate(scope)
+            if isinstance(value, StrictUndefined):
+                raise TemplateFailed(f"{self.source[:60]!r}: undefined")
+            return str(value) if isinstance(value, Markup) else value
+        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+            raise TemplateFailed(f"{self.source[:60]!r}: {type(error).__name__}") from error
+
+
+def forbid(tree: nodes.Template) -> None:
+    """Raises TemplateSyntaxError for what templates of authors may not hold."""
+    for node in tree.find_all(_FORBIDDEN):
+        name = type(node).__name__.lower()
+        raise TemplateSyntaxError(f"{name} is not allowed here", node.lineno)
+    for loop in tree.find_all(nodes.For):
+        if loop.recursive or any(part.find(nodes.For) for part in loop.body):
+            raise TemplateSyntaxError("a loop in a loop is not allowed here", loop.lineno)
+
+
+def _plain(tree: nodes.Template) -> str | None:
+    """The words of a template that holds nothing else, or None."""
+    words = []
+    for node in tree.body:
+        if not isinstance(node, nodes.Output):
+            return None
+        for part in node.nodes:
+            if not isinstance(part, nodes.TemplateData):
+                return None
+            words.append(part.data)
+    return "".join(words)
+
+
+def _blank(value: object) -> object:
+    """What a skipped question leaves behind prints as nothing."""
+    return "" if value is None else value

@@ -1,0 +1,1 @@
+"""The clock edge: the few interval jobs."""

@@ -1,0 +1,1 @@
+"""Use cases: the turn loop, delivery of the outbox, due timers."""

@@ -1,0 +1,121 @@
+"""One batch in the making: the chats in it, their turns, and what is to be written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import orjson
+import structlog
+
+from bot.engine.book import Book
+from bot.engine.effects import Fetch
+from bot.engine.env import Env
+from bot.engine.inputs import Fetched, Input, Stumbled
+from bot.engine.turn import Turn, turn
+from bot.rendering.calls import ApiCall
+from bot.service.chat import WorkingChat
+from bot.service.incoming import Incoming
+from bot.service.ports import StorageDown, Unit
+from bot.service.rows import ChatRow, DeadRow, OutboxRow, Writes
+
+log = structlog.get_logger(__name__)
+
+FETCHES_PER_TURN = 8
+
+
+class Batch:
+    """Takes items in order and makes their turns; ``finish`` writes what they led to.
+
+    A turn that fails by a defect is its own chat's trouble: the update becomes a dead letter, the
+    user reads an apology with a way on, and the rest of the batch is as if nothing had been.
+    """
+
+    def __init__(
+        self, book: Book, bot_name: str, unit: Unit, now: datetime, rows: dict[int, ChatRow]
+    ) -> None:
+        self._book = book
+        self._bot_name = bot_name
+        self._unit = unit
+        self._now = now
+        self._millis = int(now.timestamp() * 1000)
+        self._rows = rows
+        self._chats: dict[int, WorkingChat] = {}
+        self._writes = Writes()
+
+    async def take(self, item: Incoming, seed: int) -> None:
+        """Makes the turn of one item. ``seed`` is fresh randomness."""
+        if item.timer is not None:
+            self._writes.fired.append((item.chat, *item.timer))
+        chat = self._chats.get(item.chat)
+        try:
+            if chat is None:
+                chat = WorkingChat(self._rows.get(item.chat) or ChatRow(item.chat, item.kind))
+                self._chats[item.chat] = chat
+            chat.hear(item)
+            if item.given is not None and not chat.blocked:
+                made = await self._turn(chat, item.given, seed)
+                chat.apply(made.session, made.effects, self._writes, self._millis, item.tapped)
+        except StorageDown:
+            raise
+        except Exception as error:  # a defect, or a row that cannot be read
+            self._set_aside(chat, item, seed, error)
+
+    async def finish(self, sent: list[tuple[int, int]]) -> tuple[list[OutboxRow], list[ApiCall]]:
+        """Writes everything, and ``sent`` rows off; returns the messages, and the calls that are
+        best effort."""
+        said: list[OutboxRow] = []
+        passing: list[ApiCall] = []
+        for chat in self._chats.values():
+            said += chat.settle(self._writes)
+            passing += chat.passing
+        self._writes.sent += sent
+        await self._unit.write(self._writes)
+        return said, passing
+
+    async def _turn(self, chat: WorkingChat, given: Input, seed: int) -> Turn:
+        made = turn(self._book, chat.session, given, self._env(chat, seed))
+        effects = list(made.effects)
+        for count in range(1, FETCHES_PER_TURN + 1):
+            last = effects[-1] if effects else None
+            if not isinstance(last, Fetch):
+                return Turn(made.session, tuple(effects))
+            effects.pop()
+            await self._flush()
+            data = await self._unit.fetch(chat.row.id, last.query)
+            env = self._env(chat, seed + (count << 100))
+            made = turn(self._book, made.session, Fetched(data), env)
+            effects += made.effects
+        raise RuntimeError("a turn asks storage again and again")
+
+    async def _flush(self) -> None:
+        """Writes the entries the batch has so far, so that a query sees them."""
+        if self._writes.entries or self._writes.unkept:
+            await self._unit.write(self._writes)
+            self._writes = Writes()
+
+    def _env(self, chat: WorkingChat, seed: int) -> Env:
+        row = chat.row
+        return Env(self._now, seed, chat.zone(), row.language, self._bot_name)
+
+    def _set_aside(
+        self, chat: WorkingChat | None, item: Incoming, seed: int, error: Exception
+    ) -> None:
+        kind = type(error).__name__
+        log.error("turn failed: dead letter", update=item.update, error=kind, place=_place(error))
+        self._writes.dead.append(
+            DeadRow(item.update or 0, item.chat, self._millis, kind, orjson.dumps(item.raw))
+        )
+        if chat is None:
+            return
+        made = turn(self._book, chat.session, Stumbled(), self._env(chat, seed))
+        chat.apply(made.session, made.effects, self._writes, self._millis, item.tapped)
+
+
+def _place(error: Exception) -> str:
+    """Where an error was raised, without its message: messages can hold a user's words."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f"{trace.tb_frame.f_globals.get('__name__', '')}:{trace.tb_lineno}"

@@ -1,0 +1,155 @@
+"""One chat while a batch is worked on: its session, and what its turns have led to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import orjson
+
+from bot.engine.codec import dump_memory, dump_session, load_memory, load_session
+from bot.engine.effects import (
+    Chosen,
+    Effect,
+    Fetch,
+    Keep,
+    Message,
+    Timer,
+    Toast,
+    Unkeep,
+    Untimer,
+)  # fmt: skip
+from bot.engine.session import Memory, Session
+from bot.engine.values import answers_to_json
+from bot.rendering.calls import ApiCall, Tapped, chosen_call, message_calls, toast_call
+from bot.service.incoming import Incoming
+from bot.service.rows import REPLY, UNASKED, ChatRow, DueRow, EntryRow, OutboxRow, Writes
+
+SEQ_BITS = 10
+"""Up to 1,024 messages of one version of a chat are kept in order by their number."""
+
+
+class WorkingChat:
+    """A chat's row and session, and the turns of this batch applied to them.
+
+    ``passing`` are calls that are best effort: answers to taps, edits of tapped questions.
+    """
+
+    __slots__ = ("_calls", "_memory", "_session", "passing", "row", "session")
+
+    def __init__(self, row: ChatRow) -> None:
+        memory = load_memory(row.memory)
+        self.row = replace(row, version=row.version + 1)
+        self.session = load_session(row.session, memory)
+        self.passing: list[ApiCall] = []
+        self._calls: list[tuple[ApiCall, int]] = []
+        self._memory = memory
+        self._session = row.session
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the user has blocked the bot."""
+        return self.row.status == "blocked"
+
+    def zone(self) -> ZoneInfo:
+        """The chat's time zone."""
+        return ZoneInfo(self.row.zone)
+
+    def hear(self, item: Incoming) -> None:
+        """Notes what an item tells about its chat."""
+        if item.membership is not None:
+            status = "blocked" if item.membership == "kicked" else "active"
+            self.row = replace(self.row, status=status)  # type: ignore[arg-type]
+        elif item.timer is None and self.blocked:
+            self.row = replace(self.row, status="active")
+        if item.language and item.language != self.row.language:
+            self.row = replace(self.row, language=item.language)
+        memory = self.session.memory
+        if item.first_name and memory.profile.get("first_name") != item.first_name:
+            profile = {**memory.profile, "first_name": item.first_name}
+            self.session = replace(self.session, memory=Memory(profile, memory.seen))
+
+    def apply(
+        self,
+        session: Session,
+        effects: Iterable[Effect],
+        writes: Writes,
+        now: int,
+        tapped: Tapped | None,
+    ) -> None:
+        """Takes over a turn: its session, and its effects as rows and calls. ``now`` is in ms.
+        Raises BudgetExceeded, and takes over nothing, when the session cannot be kept."""
+        self._session = dump_session(session)
+        self.session = session
+        toast = ""
+        for effect in effects:
+            match effect:
+                case Message():
+                    priority = UNASKED if effect.unasked else REPLY
+                    self._calls += [(call, priority) for call in message_calls(self.row.id, effect)]
+                case Toast():
+                    toast = effect.text
+                case Chosen():
+                    self._show_choice(tapped, effect.label)
+                case Fetch():
+                    raise RuntimeError("a fetch is answered before its turn is applied")
+                case _:
+                    self._write(effect, writes, now)
+        if tapped is not None:
+            self.passing.insert(0, toast_call(tapped, toast))
+
+    def settle(self, writes: Writes) -> list[OutboxRow]:
+        """Adds the chat's row and its messages to what is written; returns the messages."""
+        memory = self.session.memory
+        changed = memory is not self._memory
+        sealed = dump_memory(memory) if changed else self.row.memory
+        row = replace(self.row, session=self._session, memory=sealed)
+        writes.chats.append(row)
+        first = row.version << SEQ_BITS
+        outbox = [
+            OutboxRow(row.id, first + number, priority, 0, pack(call))
+            for number, (call, priority) in enumerate(self._calls)
+        ]
+        writes.outbox += outbox
+        return outbox
+
+    def _show_choice(self, tapped: Tapped | None, label: str) -> None:
+        edit = None if tapped is None else chosen_call(self.row.id, tapped, label)
+        if edit is not None:
+            self.passing.append(edit)
+
+    def _write(self, effect: Keep | Unkeep | Timer | Untimer, writes: Writes, now: int) -> None:
+        chat = self.row.id
+        match effect:
+            case Keep():
+                body = orjson.dumps(answers_to_json(effect.fields))
+                writes.entries.append(EntryRow(chat, effect.key, effect.kind, now, body))
+            case Unkeep():
+                _take_back(writes, chat, effect.key)
+            case Timer():
+                at = int(effect.at.timestamp() * 1000)
+                payload = orjson.dumps(answers_to_json(effect.payload))
+                writes.timers.append(DueRow(chat, effect.kind, effect.key, at, payload))
+            case Untimer():
+                writes.untimed.append((chat, effect.kind, effect.key))
+
+
+def pack(call: ApiCall) -> bytes:
+    """A call as the outbox keeps it: the method, a line break, and the body as it is sent."""
+    return b"%b\n%b" % (call.method.encode(), orjson.dumps(call.params))
+
+
+def unpack(payload: bytes) -> tuple[str, bytes]:
+    """The method and the JSON body of a call that ``pack`` wrote."""
+    method, _, body = payload.partition(b"\n")
+    return method.decode(), body
+
+
+def _take_back(writes: Writes, chat: int, key: str) -> None:
+    """Undoes an entry: before it is written, if that is still to come."""
+    kept = [entry for entry in writes.entries if (entry.chat, entry.key) != (chat, key)]
+    if len(kept) < len(writes.entries):
+        writes.entries[:] = kept
+    else:
+        writes.unkept.append((chat, key))

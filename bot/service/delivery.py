@@ -1,0 +1,284 @@
+"""Sends what was committed: in order per chat, many chats at once, the urgent first.
+
+A message stays in the outbox until it was sent. After a crash what is still there is sent again:
+a reply perhaps for the second time, since the Bot API has no key to tell it apart; an unasked
+message never, because its attempt is noted before it is made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, replace
+
+import orjson
+import structlog
+
+from bot.rendering.calls import ApiCall
+from bot.rendering.html import plain
+from bot.service.chat import pack, unpack
+from bot.service.lanes import Lane, Lanes
+from bot.service.pace import Pace
+from bot.service.ports import (
+    Gateway,
+    Gone,
+    Moved,
+    Outcome,
+    Refused,
+    Sent,
+    StorageDown,
+    Store,
+    Unparsed,
+    Unreachable,
+    Wait,
+)  # fmt: skip
+from bot.service.rows import UNASKED, OutboxRow
+
+log = structlog.get_logger(__name__)
+
+MOST_AT_ONCE = 256
+PASSING_AT_ONCE = 64
+PASSING_KEPT = 2000
+PASSING_LIFE = 5.0
+"""Seconds after which an answer to a tap or an edit is not worth making any more."""
+LONGEST_RETRY = 30.0
+TYPING_AT_ONCE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Telegram's limits: messages a second over ``all`` chats, in one ``chat`` (with a ``burst``),
+    and in a ``group``. 0 lifts a limit."""
+
+    all: float = 30.0
+    chat: float = 1.0
+    group: float = 20 / 60
+    burst: float = 5.0
+
+
+class Delivery:
+    """Keeps the lanes moving. ``clock`` gives seconds that never go back."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        store: Store,
+        rates: Rates,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._gateway = gateway
+        self._store = store
+        self._clock = clock
+        self._lanes = Lanes(rates.chat, rates.burst, rates.group)
+        self._pace = Pace(rates.all, max(1.0, rates.all))
+        self._paused_until = 0.0
+        self._passing: deque[tuple[ApiCall, float]] = deque(maxlen=PASSING_KEPT)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._sending = 0
+        self._passing_now = 0
+        self._sent: list[tuple[int, int]] = []
+        self._held: set[tuple[int, int]] = set()
+        self._alarm: asyncio.TimerHandle | None = None
+        self._stopping = False
+
+    # -- what the turn loop uses
+
+    def take_over(self, rows: Sequence[OutboxRow]) -> None:
+        """Sends these rows, in order per chat."""
+        now = self._clock()
+        for row in rows:
+            place = (row.chat, row.seq)
+            if place not in self._held:
+                self._held.add(place)
+                self._lanes.add(row, now)
+        self._pump()
+
+    def take_up(self, rows: Sequence[OutboxRow]) -> None:
+        """Sends rows that an earlier process, or an earlier id of the chat, left in the outbox."""
+        self.take_over([_readdressed(row) for row in rows])
+
+    def pass_by(self, calls: Sequence[ApiCall]) -> None:
+        """Makes these calls if there is room; nothing depends on them."""
+        until = self._clock() + PASSING_LIFE
+        self._passing.extend((call, until) for call in calls)
+        self._pump()
+
+    def owes(self, chat: int) -> bool:
+        """Whether a message for this chat still waits to be sent."""
+        return self._lanes.has(chat)
+
+    def still_writing(self, chats: Sequence[int]) -> None:
+        """Shows these chats that an answer is on its way, as far as there is room for that."""
+        if self._clock() >= self._paused_until:
+            typing = [
+                ApiCall("sendChatAction", {"chat_id": chat, "action": "typing"})
+                for chat in chats[:TYPING_AT_ONCE]
+            ]
+            self.pass_by(typing)
+
+    def drop(self, chat: int) -> None:
+        """Forgets what waits for a chat that has left."""
+        for row in self._lanes.drop(chat):
+            self._held.discard((row.chat, row.seq))
+
+    def take_sent(self) -> list[tuple[int, int]]:
+        """Rows that were sent and are still in the database; the caller writes them off."""
+        sent, self._sent = self._sent, []
+        return sent
+
+    def give_back(self, sent: list[tuple[int, int]]) -> None:
+        """They could not be written off."""
+        self._sent += sent
+
+    # -- the life of the delivery
+
+    @property
+    def backlog(self) -> int:
+        """How many messages wait or are being sent."""
+        return len(self._lanes)
+
+    async def settle(self) -> None:
+        """Writes off what was sent, where no batch has done so meanwhile."""
+        sent = self.take_sent()
+        if not sent:
+            return
+        try:
+            await self._store.settle(sent)
+        except StorageDown as error:
+            self.give_back(sent)
+            log.error("database down: sent messages not written off", reason=str(error))
+
+    async def stop(self, patience: float = 5.0) -> None:
+        """Stops sending: what is under way may end, the rest waits in the outbox."""
+        self._stopping = True
+        if self._alarm is not None:
+            self._alarm.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=patience)
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.settle()
+
+    def _pump(self) -> None:
+        """Starts as many sends as may start now, and sets the alarm for the next that may later."""
+        if self._stopping:
+            return
+        now = self._clock()
+        wake: float | None = None
+        if now < self._paused_until:
+            wake = self._paused_until
+        else:
+            while self._sending < MOST_AT_ONCE:
+                delay = self._pace.delay(now)
+                if delay > 0:
+                    wake = now + delay
+                    break
+                lane = self._lanes.next(now)
+                if lane is None:
+                    wake = self._lanes.wake_at()
+                    break
+                self._pace.spend(now)
+                self._sending += 1
+                self._start(self._send(lane))
+            while self._passing and self._passing_now < PASSING_AT_ONCE:
+                call, until = self._passing.popleft()
+                if until > now:
+                    self._passing_now += 1
+                    self._start(self._pass(call))
+        self._set_alarm(wake, now)
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _set_alarm(self, wake: float | None, now: float) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+        if wake is not None:
+            loop = asyncio.get_running_loop()
+            self._alarm = loop.call_later(max(0.001, wake - now), self._pump)
+
+    async def _send(self, lane: Lane) -> None:
+        row = lane.rows[0]
+        done, again_in = False, 1.0
+        try:
+            done, again_in = await self._attempt(row, lane.retries)
+        except StorageDown as error:
+            log.error("database down: message waits", reason=str(error))
+        finally:
+            self._sending -= 1
+            if done:
+                self._held.discard((row.chat, row.seq))
+                self._sent.append((row.chat, row.seq))
+            self._lanes.finish(lane, self._clock(), done=done, again_in=again_in)
+            self._pump()
+
+    async def _attempt(self, row: OutboxRow, retries: int) -> tuple[bool, float]:
+        """Sends one row; whether it is dealt with, and otherwise when to try again."""
+        if row.priority >= UNASKED:
+            await self._store.begin([(row.chat, row.seq)])
+        method, body = unpack(row.payload)
+        outcome = await self._gateway.call(method, body)
+        if isinstance(outcome, Unparsed):
+            log.error("markup refused: sent as plain text", method=method)
+            outcome = await self._gateway.call(method, _as_plain(body))
+        return await self._conclude(row, outcome, retries)
+
+    async def _conclude(self, row: OutboxRow, outcome: Outcome, retries: int) -> tuple[bool, float]:
+        match outcome:
+            case Sent():
+                return True, 0.0
+            case Wait():
+                self._paused_until = max(self._paused_until, self._clock() + outcome.seconds)
+                log.warning("Telegram asks to wait", seconds=outcome.seconds)
+                return False, 0.0
+            case Gone():
+                await self._store.block(row.chat)
+                self.drop(row.chat)
+                return True, 0.0
+            case Moved():
+                await self._move(row.chat, outcome.to)
+                return True, 0.0
+            case Refused() | Unparsed():
+                reason = outcome.reason if isinstance(outcome, Refused) else "markup"
+                log.error("message refused", reason=reason)
+                return True, 0.0
+            case Unreachable():
+                if row.priority >= UNASKED and outcome.maybe_sent:
+                    return True, 0.0
+                return False, min(LONGEST_RETRY, 0.5 * 2 ** min(retries, 10))
+
+    async def _move(self, old: int, new: int) -> None:
+        """A group became a supergroup: what waits for it is taken up again under its new id."""
+        await self._store.migrate(old, new)
+        self.drop(old)
+
+    async def _pass(self, call: ApiCall) -> None:
+        try:
+            outcome = await self._gateway.call(call.method, orjson.dumps(call.params))
+            if isinstance(outcome, Wait):
+                self._paused_until = max(self._paused_until, self._clock() + outcome.seconds)
+        finally:
+            self._passing_now -= 1
+            self._pump()
+
+
+def _as_plain(body: bytes) -> bytes:
+    params = orjson.loads(body)
+    params.pop("parse_mode", None)
+    params["text"] = plain(params.get("text", ""))
+    return orjson.dumps(params)
+
+
+def _readdressed(row: OutboxRow) -> OutboxRow:
+    method, body = unpack(row.payload)
+    params = orjson.loads(body)
+    if params.get("chat_id") == row.chat:
+        return row
+    params["chat_id"] = row.chat
+    return replace(row, payload=pack(ApiCall(method, params)))

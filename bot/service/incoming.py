@@ -1,0 +1,38 @@
+"""An update or a timer, decoded: what the turn loop takes in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.engine.inputs import Input
+from bot.rendering.calls import Tapped
+
+Membership = Literal["member", "kicked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that reached one chat.
+
+    ``update``      its id, None for timers.
+    ``given``       what the engine gets; None where only the chat's status changes, or where
+                    there is nothing to answer.
+    ``raw``         the update as it came, kept (sealed) when it cannot be handled.
+    ``membership``  set when the user blocked the bot or came back.
+    ``moved_to``    set when a group became a supergroup.
+    ``timer``       the due row this comes from, as (kind, key, at).
+    """
+
+    update: int | None
+    chat: int
+    given: Input | None
+    kind: str = "private"
+    language: str = ""
+    first_name: str = ""
+    tapped: Tapped | None = None
+    raw: Mapping[str, object] = field(default_factory=dict)
+    membership: Membership | None = None
+    moved_to: int | None = None
+    timer: tuple[str, str, int] | None = None

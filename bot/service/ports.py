@@ -1,0 +1,136 @@
+"""What the service needs from the edges, as protocols that the edges fulfil."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.engine.inputs import Query
+from bot.service.rows import ChatRow, DueRow, OutboxRow, Writes
+
+
+class StorageDown(Exception):
+    """The database cannot be reached or written just now. Nothing of the unit was kept."""
+
+
+class Unit(Protocol):
+    """One transaction over a batch. Leaving it without an exception commits."""
+
+    async def admit(self, updates: Sequence[int], now: int) -> set[int]:
+        """Notes the update ids; returns those that were not there before."""
+        ...
+
+    async def load(self, chats: Sequence[int]) -> dict[int, ChatRow]:
+        """The rows of those chats that exist, locked until the unit ends, in one query."""
+        ...
+
+    async def fetch(self, chat: int, query: Query) -> object:
+        """Answers a query of one chat. ``entries`` {limit, offset, kind?} gives
+        ``{"total": n, "entries": [{"key", "kind", "at" (ms), "fields": JSON object}, …]}``,
+        the latest first. Raises KeyError for a query nobody defined."""
+        ...
+
+    async def write(self, writes: Writes) -> None:
+        """Everything at once, by multi-row statements."""
+        ...
+
+
+class Store(Protocol):
+    """The database. Every method raises StorageDown when it cannot be reached."""
+
+    def unit(self) -> AbstractAsyncContextManager[Unit]: ...
+
+    async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:
+        """Outbox rows that nobody holds and that may be sent now, held by ``owner`` for ``lease``
+        ms, by priority and order; of a chat, never a later row without the earlier ones."""
+        ...
+
+    async def renew(self, owner: str, now: int, lease: int) -> None:
+        """Holds what ``owner`` holds for ``lease`` ms from now."""
+        ...
+
+    async def begin(self, rows: Sequence[tuple[int, int]]) -> None:
+        """Counts an attempt for these rows (chat, seq), durably, before they are sent."""
+        ...
+
+    async def settle(self, sent: Sequence[tuple[int, int]]) -> None:
+        """Deletes rows that are done with."""
+        ...
+
+    async def due(self, now: int, limit: int) -> list[DueRow]:
+        """Timers whose moment has come, the earliest first."""
+        ...
+
+    async def block(self, chat: int) -> None:
+        """The user blocked the bot: status, and everything waiting to be sent is dropped."""
+        ...
+
+    async def migrate(self, old: int, new: int) -> None:
+        """A group became a supergroup: all of its rows are re-keyed in one transaction."""
+        ...
+
+    async def prune(self, now: int) -> int:
+        """Forgets update ids older than three days; returns how many."""
+        ...
+
+    async def counts(self) -> Mapping[str, int]:
+        """Rows by table: counts, never words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The call succeeded; ``message_id`` where its result is a message."""
+
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Too many requests: nothing at all may be sent for ``seconds``."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The user blocked the bot, or the chat is no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new id."""
+
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unparsed:
+    """Telegram could not parse the entities: to be sent again as plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Telegram refuses this call for good; ``reason`` holds no words of the user."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """No answer, or a server's error: try again. ``maybe_sent``: it may have taken effect."""
+
+    maybe_sent: bool
+
+
+Outcome = Sent | Wait | Gone | Moved | Unparsed | Refused | Unreachable
+
+
+class Gateway(Protocol):
+    """Makes one Bot API call. It never raises for what Telegram or the network do."""
+
+    async def call(self, method: str, body: bytes) -> Outcome:
+        """``body`` is the parameters as JSON."""
+        ...

@@ -1,0 +1,105 @@
+"""What happens by the clock: timers come due, leases are renewed, old update ids are forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+import structlog
+
+from bot.engine.inputs import Input, Nudged, Reminded
+from bot.engine.values import answers_from_json
+from bot.service.delivery import Delivery
+from bot.service.incoming import Incoming
+from bot.service.ports import StorageDown, Store
+from bot.service.rows import DueRow
+from bot.service.turnloop import TurnLoop, utc_now
+
+log = structlog.get_logger(__name__)
+
+LARGEST_BATCH = 200
+CLAIMED_AT_ONCE = 500
+LEASE = 60_000
+"""Milliseconds for which this process holds outbox rows it has not sent yet."""
+TICK = 0.5
+"""Seconds between looks at the clock."""
+TICKS_TO_CLAIM = 4
+TICKS_TO_RENEW = 40
+TICKS_TO_PRUNE = 7200
+
+
+class Timers:
+    """One tick every half second does all there is to do. Ticks never overlap."""
+
+    def __init__(
+        self, store: Store, owner: str, loop: TurnLoop, delivery: Delivery, clock: Any = utc_now
+    ) -> None:
+        self._store = store
+        self._owner = owner
+        self._loop = loop
+        self._delivery = delivery
+        self._clock: Callable[[], Any] = clock
+        self._count = 0
+        self._lock = asyncio.Lock()
+
+    async def tick(self) -> None:
+        """Looks at the clock once. A database that is away is logged, and looked for again."""
+        if self._lock.locked():
+            return
+        async with self._lock:
+            try:
+                await self._tick()
+            except StorageDown as error:
+                log.error("database down: timers wait", reason=str(error))
+
+    async def recover(self) -> None:
+        """Takes over what an earlier process committed and did not send."""
+        await self._claim(self._now())
+
+    def _now(self) -> int:
+        return int(self._clock().timestamp() * 1000)
+
+    async def _tick(self) -> None:
+        now = self._now()
+        count, self._count = self._count, self._count + 1
+        await self._delivery.settle()
+        await self._fire(now)
+        if count % TICKS_TO_CLAIM == 0 and self._delivery.backlog < CLAIMED_AT_ONCE:
+            await self._claim(now)
+        if count % TICKS_TO_RENEW == 0:
+            await self._store.renew(self._owner, now, LEASE)
+        if count % TICKS_TO_PRUNE == 0:
+            await self._store.prune(now)
+
+    async def _claim(self, now: int) -> None:
+        rows = await self._store.claim(self._owner, now, LEASE, CLAIMED_AT_ONCE)
+        if rows:
+            self._delivery.take_up(rows)
+
+    async def _fire(self, now: int) -> None:
+        while True:
+            rows = await self._store.due(now, LARGEST_BATCH)
+            await self._loop.submit([_incoming(row) for row in rows])
+            if len(rows) < LARGEST_BATCH:
+                return
+
+
+def _incoming(row: DueRow) -> Incoming:
+    return Incoming(None, row.chat, _given(row), timer=(row.kind, row.key, row.at))
+
+
+def _given(row: DueRow) -> Input | None:
+    """What a timer says to the engine; None for a kind that no longer exists."""
+    payload = answers_from_json(orjson.loads(row.payload))
+    match row.kind:
+        case "nudge":
+            return Nudged(str(payload.get("nonce", "")))
+        case "remind":
+            flow, html = payload.get("flow"), payload.get("html")
+            return Reminded(
+                flow if isinstance(flow, str) else None, html if isinstance(html, str) else None
+            )
+    log.error("a timer of an unknown kind is dropped", kind=row.kind)
+    return None

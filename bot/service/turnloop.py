@@ -1,0 +1,199 @@
+"""The turn loop: everything that is waiting as one batch, one transaction, then the replies."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Protocol
+
+import orjson
+import structlog
+
+from bot.engine.book import Book
+from bot.rendering.calls import ApiCall
+from bot.service.batch import Batch
+from bot.service.incoming import Incoming
+from bot.service.ports import StorageDown, Store
+from bot.service.rows import DeadRow, OutboxRow, Writes
+
+log = structlog.get_logger(__name__)
+
+LARGEST_BATCH = 256
+SLOW_ANSWER = 0.5
+"""Seconds after which somebody who waits for an answer sees that one is being written."""
+
+Clock = Callable[[], datetime]
+_Handed = tuple[Sequence[Incoming], "asyncio.Future[None]"]
+
+
+def utc_now() -> datetime:
+    """The clock of the machine."""
+    return datetime.now(UTC)
+
+
+class Replies(Protocol):
+    """Where messages go once they are committed."""
+
+    def take_over(self, rows: Sequence[OutboxRow]) -> None:
+        """Sends these rows, in order per chat."""
+        ...
+
+    def pass_by(self, calls: Sequence[ApiCall]) -> None:
+        """Makes these calls if there is room; nothing depends on them."""
+        ...
+
+    def owes(self, chat: int) -> bool:
+        """Whether a message for this chat still waits to be sent."""
+        ...
+
+    def still_writing(self, chats: Sequence[int]) -> None:
+        """Shows these chats that an answer is on its way."""
+        ...
+
+    def drop(self, chat: int) -> None:
+        """Forgets what waits for a chat that has left."""
+        ...
+
+    def take_sent(self) -> list[tuple[int, int]]:
+        """Rows that were sent and are still in the database; the caller writes them off."""
+        ...
+
+    def give_back(self, sent: list[tuple[int, int]]) -> None:
+        """They could not be written off."""
+        ...
+
+
+class TurnLoop:
+    """Makes turns of what comes in, one batch after the other."""
+
+    def __init__(
+        self, book: Book, store: Store, replies: Replies, bot_name: str, clock: Clock = utc_now
+    ) -> None:
+        self._book = book
+        self._store = store
+        self._replies = replies
+        self._bot_name = bot_name
+        self._clock = clock
+        self._handed: list[_Handed] = []
+        self._wake = asyncio.Event()
+        self._unanswered: set[int] = set()
+
+    async def submit(self, items: Sequence[Incoming]) -> None:
+        """Hands items in and returns when they are committed: only then may they be acknowledged.
+        Raises StorageDown when they could not be kept; nothing of them has happened then."""
+        if not items:
+            return
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
+        chats = [item.chat for item in items if item.update is not None and item.given is not None]
+        self._unanswered.update(chats)
+        loop.call_later(SLOW_ANSWER, self._still_unanswered, chats)
+        self._handed.append((items, done))
+        self._wake.set()
+        await done
+
+    async def run(self) -> None:
+        """Works until it is cancelled."""
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            while self._handed:
+                taken = self._take()
+                items = [item for part, _ in taken for item in part]
+                error: BaseException | None = None
+                try:
+                    await self._work_apart(items)
+                except StorageDown as down:
+                    log.error("database down: nothing acknowledged", reason=str(down))
+                    error = down
+                except BaseException as broken:
+                    _finish(taken, broken)
+                    raise
+                self._unanswered.difference_update([item.chat for item in items])
+                _finish(taken, error)
+
+    def _take(self) -> list[_Handed]:
+        """Everything that is waiting, up to the largest batch."""
+        taken = [self._handed.pop(0)]
+        size = len(taken[0][0])
+        while self._handed and size + len(self._handed[0][0]) <= LARGEST_BATCH:
+            taken.append(self._handed.pop(0))
+            size += len(taken[-1][0])
+        return taken
+
+    async def _work_apart(self, items: Sequence[Incoming]) -> None:
+        """Works on a batch; if the whole of it fails by a defect, on each of its items alone, so
+        that nobody else's are held up. The one that fails alone is buried: noted and passed by."""
+        try:
+            await self._work(items)
+        except StorageDown:
+            raise
+        except Exception as error:
+            log.error("batch failed", size=len(items), error=type(error).__name__)
+            if len(items) > 1:
+                for item in items:
+                    await self._work_apart([item])
+            else:
+                await self._bury(items[0], type(error).__name__)
+
+    async def _bury(self, item: Incoming, error: str) -> None:
+        at = int(self._clock().timestamp() * 1000)
+        update = item.update or 0
+        async with self._store.unit() as unit:
+            if item.update is not None:
+                await unit.admit([update], at)
+            writes = Writes(dead=[DeadRow(update, item.chat, at, error, orjson.dumps(item.raw))])
+            if item.timer is not None:
+                writes.fired.append((item.chat, *item.timer))
+            await unit.write(writes)
+        if item.update is not None and item.given is not None:
+            text = self._book.phrases["stumbled"].variants[0]({})
+            self._replies.pass_by([ApiCall("sendMessage", {"chat_id": item.chat, "text": text})])
+
+    async def _work(self, items: Sequence[Incoming]) -> None:
+        now = self._clock()
+        seed = secrets.randbits(64) << 32
+        sent = self._replies.take_sent()
+        try:
+            async with self._store.unit() as unit:
+                updates = [item.update for item in items if item.update is not None]
+                fresh = await unit.admit(updates, int(now.timestamp() * 1000)) if updates else set()
+                rows = await unit.load(sorted({item.chat for item in items}))
+                batch = Batch(self._book, self._bot_name, unit, now, rows)
+                for number, item in enumerate(items):
+                    if item.update is not None:
+                        if item.update not in fresh:
+                            continue  # a redelivery
+                        fresh.remove(item.update)
+                    await batch.take(item, seed + number)
+                said, passing = await batch.finish(sent)
+        except BaseException:
+            self._replies.give_back(sent)
+            raise
+        self._replies.take_over(said)
+        self._replies.pass_by(passing)
+        for item in items:
+            if item.membership == "kicked":
+                self._replies.drop(item.chat)
+                await self._store.block(item.chat)
+            if item.moved_to is not None:
+                await self._store.migrate(item.chat, item.moved_to)
+
+    def _still_unanswered(self, chats: Sequence[int]) -> None:
+        late = [chat for chat in chats if chat in self._unanswered or self._replies.owes(chat)]
+        if late:
+            self._replies.still_writing(late)
+
+
+def _finish(taken: Sequence[_Handed], error: BaseException | None) -> None:
+    for _, done in taken:
+        if done.done():
+            continue
+        if error is None:
+            done.set_result(None)
+        elif isinstance(error, asyncio.CancelledError):
+            done.cancel()
+        else:
+            done.set_exception(error)

@@ -1,0 +1,82 @@
+"""The settings: the only reader of the environment and of ``.env``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(Exception):
+    """A setting cannot be used. The message is one line: its name, what is wrong, the cure."""
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set. Each is documented in ``.env.example``."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+
+    bot_token: SecretStr | None = None
+    bot_api_url: str = "https://api.telegram.org"
+    data_dir: Path = Path("data")
+    database_url: str | None = None
+    master_key: SecretStr | None = None
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["auto", "human", "json"] = "auto"
+    dialogs_dir: Path = ROOT / "dialogs"
+    content_dir: Path = ROOT / "content"
+    send_rate: float = Field(default=30.0, ge=0)
+    chat_rate: float | None = Field(default=None, ge=0)
+    preview_host: str = "127.0.0.1"
+    preview_port: int = Field(default=8080, ge=0, le=65535)
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_host: str = "127.0.0.1"
+    webhook_port: int = Field(default=8443, ge=0, le=65535)
+
+    @field_validator("log_level", "log_format", mode="before")
+    @classmethod
+    def _lower(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator(
+        "bot_token", "database_url", "master_key", "chat_rate", "webhook_url", "webhook_secret",
+        mode="before",
+    )  # fmt: skip
+    @classmethod
+    def _blank_is_none(cls, value: object) -> object:
+        return None if isinstance(value, str) and not value.strip() else value
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _is_url(cls, value: str) -> str:
+        if not value.startswith(("https://", "http://")):
+            raise ValueError("must begin with https:// (or http:// for a server of your own)")
+        return value.rstrip("/")
+
+    @property
+    def database(self) -> str:
+        """The database's URL; SQLite in the data folder unless another is set."""
+        if self.database_url is not None:
+            return self.database_url
+        return f"sqlite+aiosqlite:///{(self.data_dir / 'rekindle.db').resolve()}"
+
+    @property
+    def rate_in_chat(self) -> float:
+        """Messages a second in one chat: what is set, or a thirtieth of the rate over all."""
+        return self.send_rate / 30 if self.chat_rate is None else self.chat_rate
+
+
+def read_settings() -> Settings:
+    """The settings of this process. Raises SettingsError for the first that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = str(first["loc"][0]).upper() if first["loc"] else "settings"
+        reason = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{name}: {reason}. See .env.example.") from None

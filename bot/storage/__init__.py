@@ -1,0 +1,1 @@
+"""The storage edge: tables, statements, migrations, envelope encryption."""

@@ -1,0 +1,69 @@
+"""Files of the database's folder: private, durable, and used by one process at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from bot.storage.errors import DatabaseInUse
+
+PRIVATE = 0o600
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the name of a new or renamed file survive a power cut; its bytes are synced apart."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_private(path: Path) -> None:
+    """Makes an empty file that only its owner may read; leaves one that is there as it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE))
+    except FileExistsError:
+        return
+    sync_folder(path.parent)
+
+
+class FileLock:
+    """Keeps a second process off a SQLite file; the system lets go of it when this one dies.
+
+    It locks a file of its own: opening and closing the database itself would drop the locks
+    that SQLite holds on it (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    """
+
+    def __init__(self, database: Path) -> None:
+        """Raises DatabaseInUse when another process, or another store of this one, has it."""
+        path = database.with_name(database.name + ".lock")
+        self._handle = os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE)
+        try:
+            _lock(self._handle)
+        except OSError:
+            os.close(self._handle)
+            raise DatabaseInUse(
+                f"another process is using {database}. Stop it, or give this one its own "
+                "DATA_DIR or DATABASE_URL"
+            ) from None
+
+    def release(self) -> None:
+        """Lets others in. The lock file stays: deleting it would let two in at once."""
+        os.close(self._handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

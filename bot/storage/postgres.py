@@ -1,0 +1,204 @@
+"""PostgreSQL: one connection for units of work, one for everything between them.
+
+The driver is used as it is: its prepared statements are found again by their text, and rows go out
+in one round trip (``executemany``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+import asyncpg  # type: ignore[import-untyped]
+from sqlalchemy import URL
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.service.ports import StorageDown
+from bot.storage.errors import DatabaseUnusable
+from bot.storage.schema import HEAD, upgrade
+from bot.storage.sql import PostgresFlavour, Row, Step
+from bot.storage.statements import Statements
+
+_MIGRATING = 7305139
+"""An advisory lock of our own: of replicas that start at once, one migrates."""
+_ANSWER_WITHIN = 30.0
+"""Seconds a statement may take; a host that vanished gives no other sign."""
+
+_DOWN = ("08", "40", "53", "55", "57", "58")
+"""SQLSTATE classes that pass: connection, rolled back, resources, lock, operator, system.
+https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+_READ_ONLY = "25006"
+_NAMES_THE_DATABASE = ("28", "3D", "42501")
+
+
+async def open_postgres(url: URL, patience: float) -> PostgresDatabase:
+    """The database that a URL names. Raises StorageError, or StorageDown."""
+    with _mapped():
+        try:
+            await _upgrade(url)
+        except asyncpg.PostgresError as error:
+            if not str(error.sqlstate).startswith(_NAMES_THE_DATABASE):
+                raise
+            raise DatabaseUnusable(
+                f"PostgreSQL refuses DATABASE_URL: {error}. Correct the user, the password or the "
+                "name of the database"
+            ) from None
+    return PostgresDatabase(url, patience)
+
+
+class PostgresDatabase:
+    """A database that several processes may use."""
+
+    shared = True
+
+    def __init__(self, url: URL, patience: float) -> None:
+        self.statements = Statements(PostgresFlavour())
+        self._for_units = Link(url, patience)
+        self._for_others = Link(url, patience)
+
+    @asynccontextmanager
+    async def transaction(self, *, unit: bool = False) -> AsyncIterator[PostgresTransaction]:
+        """See Database."""
+        link = self._for_units if unit else self._for_others
+        async with link.lock:
+            transaction = PostgresTransaction(link)
+            try:
+                yield transaction
+                await transaction.commit()
+            except BaseException:
+                await transaction.rollback()
+                raise
+
+    async def read(self, *steps: Step) -> list[list[Row]]:
+        """See Database."""
+        async with self._for_others.lock:
+            with _mapped():
+                connection = await self._for_others.get()
+                return [await connection.fetch(step.sql, *given) for step, given in steps]
+
+    async def close(self) -> None:
+        """Ends both connections."""
+        for link in (self._for_units, self._for_others):
+            async with link.lock:
+                await link.close()
+
+
+class PostgresTransaction:
+    """See ``bot.storage.database.Transaction``."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self._connection: Any = None
+        self._later: list[Step] = []
+        self._failed = False
+
+    async def run(self, *steps: Step) -> list[list[Row]]:
+        """See Transaction."""
+        return await self._run(steps, end=False)
+
+    def later(self, *steps: Step) -> None:
+        """See Transaction."""
+        self._later += steps
+
+    async def commit(self) -> None:
+        """Runs what was left for later, and makes all of it durable."""
+        if self._later or self._connection is not None or self._failed:
+            await self._run((), end=True)
+
+    async def rollback(self) -> None:
+        """Undoes all of it; a connection in an unknown state is dropped, which does the same."""
+        connection, self._connection = self._connection, None
+        if connection is None or connection.is_closed():
+            return
+        try:
+            await connection.execute("ROLLBACK", timeout=_ANSWER_WITHIN)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
+            connection.terminate()
+
+    async def _run(self, steps: tuple[Step, ...], *, end: bool) -> list[list[Row]]:
+        if self._failed:
+            raise StorageDown("the transaction has failed already")
+        ahead, self._later = self._later, []
+        self._failed = True
+        rows: list[list[Row]] = []
+        with _mapped():
+            if self._connection is None:
+                self._connection = await self._link.get()
+                await self._connection.execute("BEGIN")
+            for statement, given in (*ahead, *steps):
+                if statement.many:
+                    await self._connection.executemany(statement.sql, given)
+                    rows.append([])
+                else:
+                    rows.append(await self._connection.fetch(statement.sql, *given))
+            if end:
+                await self._connection.execute("COMMIT")
+                self._connection = None
+        self._failed = False
+        return rows[len(ahead) :]
+
+
+class Link:
+    """A connection, opened when needed and again after it broke; used by one task at a time."""
+
+    def __init__(self, url: URL, patience: float) -> None:
+        self.lock = asyncio.Lock()
+        self._url = url
+        self._patience = patience
+        self._connection: Any = None
+
+    async def get(self) -> Any:
+        """The connection, outside any transaction."""
+        if self._connection is None or self._connection.is_closed():
+            settings = {"lock_timeout": str(int(self._patience * 1000))}
+            self._connection = await _connect(self._url, server_settings=settings)
+        return self._connection
+
+    async def close(self) -> None:
+        """Says goodbye to the server, if it is still there."""
+        connection, self._connection = self._connection, None
+        if connection is not None and not connection.is_closed():
+            try:
+                await connection.close(timeout=5)
+            except (asyncpg.PostgresError, OSError, TimeoutError):
+                connection.terminate()
+
+
+async def _connect(url: URL, **options: Any) -> Any:
+    text = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return await asyncpg.connect(text, command_timeout=_ANSWER_WITHIN, **options)
+
+
+async def _upgrade(url: URL) -> None:
+    connection = await _connect(url)
+    try:
+        known = await connection.fetchval("SELECT to_regclass('alembic_version')")
+        if known and await connection.fetchval("SELECT version_num FROM alembic_version") == HEAD:
+            return
+    finally:
+        await connection.close()
+    engine = create_async_engine(url, async_creator=lambda: _connect(url), poolclass=NullPool)
+    try:
+        async with engine.begin() as session:
+            await session.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
+            await session.run_sync(upgrade)
+    finally:
+        await engine.dispose()
+
+
+@contextmanager
+def _mapped() -> Iterator[None]:
+    try:
+        yield
+    except asyncpg.PostgresError as error:
+        state = str(error.sqlstate)
+        # Two processes met the same new chat at once: to be tried again, like a lost connection.
+        met = state == "23505" and getattr(error, "table_name", "") == "chat_key"
+        if met or state == _READ_ONLY or state.startswith(_DOWN):
+            raise StorageDown(f"the database: {error}") from error
+        raise
+    except (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
+        raise StorageDown(f"the database: {type(error).__name__}") from error

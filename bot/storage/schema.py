@@ -1,0 +1,87 @@
+"""Brings the tables up to date at start: Alembic, run by the program itself.
+
+A migration is a file ``rNNNN_what.py`` in ``migrations/versions``; ``HEAD`` names the last one, so
+that a start with nothing to do need not load Alembic at all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event, inspect
+from sqlalchemy.pool import NullPool
+
+from bot.storage.backup import back_up
+from bot.storage.errors import DatabaseNewer, DatabaseUnusable
+from bot.storage.tables import metadata
+
+HEAD = "r0001"
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+async def upgrade_sqlite(path: Path, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
+    """Migrates the file to ``head``; a copy of what was there is kept beside it first.
+
+    Raises StorageError, or sqlite3.DatabaseError. A migration that fails leaves all as it was.
+    """
+    await asyncio.to_thread(_upgrade_sqlite, path, scripts, head)
+
+
+def upgrade(connection: Connection, scripts: Path = SCRIPTS, head: str = HEAD) -> None:
+    """Migrates the database behind an open transaction. Raises StorageError."""
+    from alembic import command  # noqa: PLC0415  (a tenth of a second, and rarely needed)
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    revision = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if revision is None and set(inspect(connection).get_table_names()) & set(metadata.tables):
+        raise DatabaseUnusable(
+            "the database has tables of something else. Set DATA_DIR or DATABASE_URL to another"
+        )
+    if revision is not None and revision not in known:
+        raise DatabaseNewer(
+            f"the database is of a later version of the program ({revision}; this one knows up to "
+            f"{head}). Install that version, or set DATA_DIR or DATABASE_URL to another database"
+        )
+    config.attributes["connection"] = connection
+    command.upgrade(config, head)
+
+
+def _upgrade_sqlite(path: Path, scripts: Path, head: str) -> None:
+    revision = _revision(path)
+    if revision == head:
+        return
+    if revision is not None:
+        back_up(path, head)
+    engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=NullPool)
+    # Left to itself the driver begins no transaction before DDL, and half a migration would stay.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    try:
+        with engine.begin() as connection:
+            upgrade(connection, scripts, head)
+    finally:
+        engine.dispose()
+
+
+def _revision(path: Path) -> str | None:
+    with closing(_connect(path)) as connection:
+        known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
+        if connection.execute(known).fetchone() is None:
+            return None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return None if row is None else str(row[0])
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # Foreign keys stay off here, as SQLite asks for while tables are rebuilt.
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA secure_delete = ON").close()
+    return connection

@@ -1,0 +1,245 @@
+"""Every statement of the store, as SQLAlchemy Core says it, in the text of one dialect."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
+
+from bot.service.rows import UNASKED
+from bot.storage.sql import (
+    Flavour,
+    Statement,
+    compiled,
+    compiled_each,
+    compiled_rows,
+    literal,
+)
+from bot.storage.tables import (
+    OF_CHAT,
+    chat,
+    chat_key,
+    dead_letter,
+    due,
+    entry,
+    holder,
+    metadata,
+    outbox,
+    seen_update,
+    store,
+)
+
+_NOBODY = literal("''")
+_CALL = (outbox.c.chat, outbox.c.seq)
+_TIMER = (due.c.chat, due.c.kind, due.c.key)
+_PAGE = ("limit", "offset")
+
+
+class UnitStatements:
+    """What a unit of work runs."""
+
+    def __init__(self, flavour: Flavour) -> None:
+        self.bind = flavour.bind
+        given = flavour.keys().subquery()
+        self.admit = compiled(
+            flavour,
+            flavour.insert(seen_update)
+            .from_select(
+                ["id", "at"],
+                # SQLite needs a WHERE to tell ON CONFLICT from a join's ON.
+                select(given.c[0], _int("at")).where(literal("1") == literal("1")),
+            )
+            .on_conflict_do_nothing()
+            .returning(seen_update.c.id),
+            "at",
+            "keys",
+        )
+        self.load = compiled(
+            flavour,
+            select(chat, chat_key.c.wrapped)
+            .join(chat_key, chat_key.c.chat == chat.c.id)
+            .where(chat.c.id.in_(flavour.keys()))
+            .order_by(chat.c.id)  # the order in which rows are locked, where they can be
+            .with_for_update(key_share=True, of=chat),
+            "keys",
+        )
+        self.keys_of = compiled(
+            flavour, select(chat_key).where(chat_key.c.chat.in_(flavour.keys())), "keys"
+        )
+        self.add_keys = compiled_rows(flavour, flavour.insert(chat_key), "chat", "wrapped")
+        self.put_chats = _put(flavour, chat, version=chat.c.version + literal("1"))
+        self.add_entries = compiled_rows(
+            flavour, flavour.insert(entry).on_conflict_do_nothing(), *_names(entry)
+        )
+        self.drop_entries = compiled_each(flavour, delete(entry), entry.c.chat, entry.c.key)
+        self.put_timers = _put(flavour, due)
+        self.drop_timers = compiled_each(flavour, delete(due), *_TIMER)
+        self.drop_fired = compiled_each(flavour, delete(due), *_TIMER, due.c.next_at)
+        self.add_calls = compiled_rows(flavour, flavour.insert(outbox), *_names(outbox))
+        self.drop_calls = compiled_each(flavour, delete(outbox), *_CALL)
+        self.put_dead = _put(flavour, dead_letter)
+        this = entry.c.chat == _int("chat")
+        ways = (([this], ["chat"]), ([this, entry.c.kind == _text("kind")], ["chat", "kind"]))
+        self.count_entries = [
+            compiled(flavour, select(func.count()).select_from(entry).where(*which), *names)
+            for which, names in ways
+        ]
+        latest = select(entry).order_by(entry.c.at.desc(), entry.c.key.desc())
+        self.page_entries = [
+            compiled(flavour, _paged(latest.where(*which)), *names, *_PAGE) for which, names in ways
+        ]
+
+
+class DeliveryStatements:
+    """What hands out and settles calls and timers."""
+
+    def __init__(self, flavour: Flavour) -> None:
+        self.hold = _put(flavour, holder)
+        gone = (holder.c.until <= _int("now"), holder.c.name != _text("owner"))
+        self.bury = compiled(
+            flavour, delete(holder).where(*gone).returning(holder.c.name), "now", "owner"
+        )
+        theirs = outbox.c.owner.in_(flavour.keys(str))
+        self.forsake = compiled(flavour, _forsake(theirs), "keys")
+        self.free = compiled(flavour, _free(outbox, theirs), "keys")
+        self.free_timers = compiled(flavour, _free(due, due.c.owner.in_(flavour.keys(str))), "keys")
+        every = outbox.c.owner != _NOBODY
+        self.forsake_all = compiled(flavour, _forsake(every))
+        self.free_all = compiled(flavour, _free(outbox, every))
+        self.release = compiled_each(
+            flavour, update(outbox).values(owner=_NOBODY), outbox.c.owner, *_CALL
+        )
+        self.alone = None if flavour.alone is None else compiled(flavour, flavour.alone)
+        earlier = outbox.alias("earlier")
+        # What must leave before this row and is not surely in its owner's hands by then. A check-in
+        # never holds up a reply: only what is at least as urgent counts.
+        held_up = exists().where(
+            earlier.c.chat == outbox.c.chat,
+            earlier.c.seq < outbox.c.seq,
+            earlier.c.priority <= outbox.c.priority,
+            earlier.c.owner != _text("owner"),
+            or_(earlier.c.owner != _NOBODY, earlier.c.not_before > outbox.c.not_before),
+        )
+        ready = _with_key(outbox).where(
+            outbox.c.owner == _NOBODY, outbox.c.not_before <= _int("now"), ~held_up
+        )
+        order = (outbox.c.priority, outbox.c.not_before, *_CALL)
+        self.ready = compiled(
+            flavour,
+            _paged(ready.order_by(*order)).with_for_update(skip_locked=True, of=outbox),
+            "now",
+            "owner",
+            *_PAGE,
+        )
+        self.take = _take(flavour, outbox, *_CALL)
+        self.begin = compiled_each(
+            flavour, update(outbox).values(attempts=outbox.c.attempts + literal("1")), *_CALL
+        )
+        timers = _with_key(due).where(due.c.next_at <= _int("now")).order_by(due.c.next_at)
+        self.due = compiled(flavour, _paged(timers), "now", *_PAGE)
+        free = or_(due.c.owner == _NOBODY, due.c.owner == _text("owner"))
+        self.due_unheld = compiled(
+            flavour,
+            _paged(timers.where(free)).with_for_update(skip_locked=True, of=due),
+            "now",
+            "owner",
+            *_PAGE,
+        )
+        self.take_timers = _take(flavour, due, *_TIMER)
+
+
+class UpkeepStatements:
+    """What keeps the store in order."""
+
+    def __init__(self, flavour: Flavour) -> None:
+        blocked = {"status": literal("'blocked'"), "version": chat.c.version + literal("1")}
+        self.block = compiled_each(flavour, update(chat).values(blocked), chat.c.id)
+        old = _paged(select(seen_update.c.id).where(seen_update.c.at < _int("before")))
+        pruned = delete(seen_update).where(seen_update.c.id.in_(old)).returning(seen_update.c.id)
+        self.prune = compiled(flavour, pruned, "before", *_PAGE)
+        self.counted = [table.name for table in metadata.sorted_tables]
+        counts = (
+            select(func.count()).select_from(t).scalar_subquery() for t in metadata.sorted_tables
+        )
+        self.counts = compiled(flavour, select(*counts))
+        self.check_value = compiled(flavour, select(store.c.check_value))
+        self.put_check_value = compiled_rows(
+            flavour, flavour.insert(store).on_conflict_do_nothing(), "id", "check_value"
+        )
+        this = _int("chat")
+        self.of_chat = {
+            table.name: compiled(flavour, select(table).where(table.c.chat == this), "chat")
+            for table in OF_CHAT
+        }
+        self.purge = {
+            table.name: compiled_each(flavour, delete(table), table.c.chat) for table in OF_CHAT
+        }
+
+
+class Statements(UnitStatements, DeliveryStatements, UpkeepStatements):
+    """All of them."""
+
+    def __init__(self, flavour: Flavour) -> None:
+        UnitStatements.__init__(self, flavour)
+        DeliveryStatements.__init__(self, flavour)
+        UpkeepStatements.__init__(self, flavour)
+
+
+def _int(name: str) -> Any:
+    return bindparam(name, type_=BigInteger)
+
+
+def _text(name: str) -> Any:
+    return bindparam(name, type_=Text)
+
+
+def _names(table: Table) -> list[str]:
+    return [column.name for column in table.columns]
+
+
+def _paged(query: Any) -> Any:
+    return query.limit(_int("limit")).offset(_int("offset"))
+
+
+def _with_key(table: Table) -> Any:
+    return select(table, chat_key.c.wrapped).join(chat_key, chat_key.c.chat == table.c.chat)
+
+
+def _put(flavour: Flavour, table: Table, **special: ColumnElement[Any]) -> Statement:
+    """Inserts rows; one that is there already is replaced, but for what is ``special``."""
+    insert = flavour.insert(table)
+    keys = [column.name for column in table.primary_key]
+    anew = {name: insert.excluded[name] for name in _names(table) if name not in keys} | special
+    return compiled_rows(
+        flavour, insert.on_conflict_do_update(index_elements=keys, set_=anew), *_names(table)
+    )
+
+
+def _take(flavour: Flavour, table: Table, *key: Any) -> Statement:
+    """Notes an owner: rows of the owner and the key."""
+    which = [column == bindparam(f"of_{column.name}", type_=column.type) for column in key]
+    names = [f"of_{column.name}" for column in key]
+    taken = update(table).where(*which).values(owner=_text("owner"))
+    return Statement(compiled(flavour, taken, "owner", *names).sql, many=True)
+
+
+def _forsake(which: ColumnElement[bool]) -> Any:
+    """Unasked rows that somebody began to send: nobody knows whether they arrived."""
+    begun = (outbox.c.priority >= literal(str(UNASKED)), outbox.c.attempts > literal("0"))
+    return delete(outbox).where(which, *begun).returning(outbox.c.chat)
+
+
+def _free(table: Table, which: ColumnElement[bool]) -> Any:
+    return update(table).where(which).values(owner=_NOBODY)

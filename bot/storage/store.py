@@ -1,0 +1,184 @@
+"""The store: what ``bot.service.ports.Store`` asks for, on SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+
+from bot.service.rows import DueRow, OutboxRow
+from bot.storage.database import Database, Transaction, open_database, parse_url
+from bot.storage.delivery import Delivery
+from bot.storage.envelope import MasterKeys
+from bot.storage.keyring import Keyring
+from bot.storage.moving import move
+from bot.storage.sql import Step
+from bot.storage.unit import SqlUnit
+
+LEASE = 60_000
+"""Milliseconds for which a process holds what it writes and claims, unless it renews."""
+_FORGET_UPDATES_AFTER = 3 * 24 * 3600 * 1000
+_PRUNED_AT_ONCE = 5_000
+
+
+def wall_clock() -> int:
+    """Milliseconds since the epoch."""
+    return time.time_ns() // 1_000_000
+
+
+async def open_store(  # noqa: PLR0913  (all but the first two by name)
+    url: str,
+    keys: MasterKeys,
+    *,
+    owner: str | None = None,
+    lease: int = LEASE,
+    clock: Callable[[], int] = wall_clock,
+    patience: float = 5.0,
+) -> SqlStore:
+    """Opens the database of ``DATABASE_URL`` and brings its tables up to date.
+
+    ``owner``     the name under which this process holds what it writes; random by default.
+    ``lease``     ms for which it does.
+    ``patience``  seconds to wait for a lock of somebody else's.
+
+    Raises StorageError for what the operator must cure, StorageDown for what may pass.
+    """
+    database = await open_database(parse_url(url), patience)
+    store = SqlStore(database, keys, owner or secrets.token_hex(4), lease, clock)
+    try:
+        await store.prepare()
+    except BaseException:
+        await store.close()
+        raise
+    return store
+
+
+class SqlStore:
+    """See ``bot.service.ports.Store``."""
+
+    def __init__(
+        self,
+        database: Database,
+        keys: MasterKeys,
+        owner: str,
+        lease: int,
+        clock: Callable[[], int],
+    ) -> None:
+        self.owner = owner
+        self._database = database
+        self._statements = database.statements
+        self._masters = keys
+        self._delivery = Delivery(database, keys)
+        self._lease = lease
+        self._clock = clock
+        self._held_until = 0
+        self._doubtful: set[tuple[int, int]] = set()
+
+    @property
+    def forsaken(self) -> int:
+        """Check-ins given up since the start: a crash came between sending and noting it."""
+        return self._delivery.forsaken
+
+    @property
+    def unreadable(self) -> int:
+        """Calls and timers left alone since the start, because they do not open."""
+        return self._delivery.unreadable
+
+    async def prepare(self) -> None:
+        """Checks the master key, and frees what a process that is gone has held."""
+        s = self._statements
+        async with self._database.transaction() as transaction:
+            [_, [[value]]] = await transaction.run(
+                (s.put_check_value, [(1, self._masters.check_value())]), (s.check_value, ())
+            )
+            self._masters.check(value)
+            await self._delivery.take_over(transaction, self.owner)
+
+    async def close(self) -> None:
+        """Lets go of the database. Units must have ended."""
+        await self._database.close()
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[SqlUnit]:
+        """See Store. A unit begins when all before it have ended."""
+        written: list[tuple[int, int]] = []
+        until = self._held_until
+        try:
+            async with self._transaction(unit=True) as transaction:
+                unit = SqlUnit(transaction, self._statements, self._masters, self.owner)
+                written = unit.held
+                yield unit
+                now = self._clock()
+                if written and until < now + self._lease // 2:
+                    until = now + self._lease
+                    transaction.later((self._statements.hold, [(self.owner, until)]))
+        except BaseException:
+            # A commit whose answer was lost may have happened: then nobody knows of these rows.
+            self._doubtful.update(written)
+            raise
+        self._held_until = max(until, self._held_until)
+
+    async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:
+        """See Store."""
+        async with self._transaction() as transaction:
+            return await self._delivery.claim(transaction, owner, now, lease, limit)
+
+    async def renew(self, owner: str, now: int, lease: int) -> None:
+        """See Store."""
+        await self._run((self._statements.hold, [(owner, now + lease)]))
+
+    async def begin(self, rows: Sequence[tuple[int, int]]) -> None:
+        """See Store."""
+        if rows:
+            await self._run((self._statements.begin, rows))
+
+    async def settle(self, sent: Sequence[tuple[int, int]]) -> None:
+        """See Store."""
+        if sent:
+            await self._run((self._statements.drop_calls, sent))
+
+    async def due(self, now: int, limit: int) -> list[DueRow]:
+        """See Store."""
+        return await self._delivery.due(self.owner, now, self._lease, limit)
+
+    async def block(self, chat: int) -> None:
+        """See Store. Timers stay: the user may come back."""
+        s = self._statements
+        await self._run((s.block, [(chat,)]), (s.purge["outbox"], [(chat,)]))
+
+    async def migrate(self, old: int, new: int) -> None:
+        """See Store. Waiting calls are handed out by ``claim`` again, under the new id."""
+        async with self._transaction(unit=True) as transaction:
+            keyring = Keyring(transaction, self._statements, self._masters)
+            await move(transaction, self._statements, keyring, old, new)
+
+    async def prune(self, now: int) -> int:
+        """See Store. In slices, so that no turn waits for long."""
+        pruned = 0
+        while True:
+            given = (now - _FORGET_UPDATES_AFTER, _PRUNED_AT_ONCE, 0)
+            async with self._transaction() as transaction:
+                [rows] = await transaction.run((self._statements.prune, given))
+            pruned += len(rows)
+            if len(rows) < _PRUNED_AT_ONCE:
+                return pruned
+
+    async def counts(self) -> Mapping[str, int]:
+        """See Store."""
+        [[row]] = await self._database.read((self._statements.counts, ()))
+        return dict(zip(self._statements.counted, row, strict=True))
+
+    async def _run(self, *steps: Step) -> None:
+        async with self._transaction() as transaction:
+            transaction.later(*steps)
+
+    @asynccontextmanager
+    async def _transaction(self, *, unit: bool = False) -> AsyncIterator[Transaction]:
+        async with self._database.transaction(unit=unit) as transaction:
+            doubtful = tuple(self._doubtful)
+            if doubtful:
+                rows = [(self.owner, *row) for row in doubtful]
+                transaction.later((self._statements.release, rows))
+            yield transaction
+        self._doubtful.difference_update(doubtful)

@@ -1,0 +1,1 @@
+"""The Telegram edge: requests, polling, webhook, decoding updates, sending."""

@@ -1,0 +1,134 @@
+"""What a turn costs in storage: ``python -m tests.bench.storage`` (SQLite), or with a URL.
+
+A unit admits one update of each chat, loads it, writes its session and one call, and deletes the
+call of its last turn; every seventh turn keeps an entry. CPU is the whole process, threads and
+sealing included. Figures are printed and never asserted.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import uvloop
+
+from bot.service.rows import ChatRow, EntryRow, OutboxRow, Writes
+from bot.storage.envelope import MasterKeys
+from bot.storage.store import SqlStore, open_store
+
+BATCHES = (1, 10, 100, 256)
+KNOWN = 100_000
+ACTIVE = 512
+MEMORY, SESSION, CALL, BODY = 300, 1000, 500, 200
+"""Bytes, as a chat in the middle of a flow of seven questions has them."""
+
+_updates = count(1)
+_SESSIONS = [os.urandom(SESSION) for _ in range(8)]
+_MEMORY, _CALL, _BODY = os.urandom(MEMORY), os.urandom(CALL), os.urandom(BODY)
+
+
+async def turn(store: SqlStore, chats: Sequence[int]) -> None:
+    """One unit over these chats, as the turn loop runs it."""
+    writes = Writes()
+    now = time.time_ns() // 1_000_000
+    async with store.unit() as unit:
+        await unit.admit([next(_updates) for _ in chats], now)
+        found = await unit.load(chats)
+        for chat in chats:
+            row = found.get(chat) or ChatRow(chat, memory=_MEMORY)
+            at = row.version
+            writes.chats.append(replace(row, session=_SESSIONS[at % 8]))
+            writes.outbox.append(OutboxRow(chat, at, 0, now, _CALL))
+            if at:
+                writes.sent.append((chat, at - 1))
+            if at % 7 == 6:
+                writes.entries.append(EntryRow(chat, f"e{at}", "r", now, _BODY))
+        await unit.write(writes)
+
+
+async def fill(store: SqlStore, chats: Sequence[int]) -> None:
+    """Makes these chats known, with nothing waiting to be sent."""
+    for at in range(0, len(chats), 256):
+        part = chats[at : at + 256]
+        async with store.unit() as unit:
+            found = await unit.load(part)
+            new = [chat for chat in part if chat not in found]
+            rows = [ChatRow(chat, memory=_MEMORY, session=_SESSIONS[0]) for chat in new]
+            await unit.write(Writes(chats=rows))
+
+
+async def measure(
+    store: SqlStore, name: str, chats: Sequence[int], size: int
+) -> tuple[float, float]:
+    """µs per chat, CPU and wall, of units of this size over chats drawn at random."""
+    for _ in range(20):
+        await turn(store, random.sample(chats, size))
+    repeats = max(30, 3000 // size)
+    batches = [random.sample(chats, size) for _ in range(repeats)]
+    cpu, wall = time.process_time(), time.perf_counter()
+    for batch in batches:
+        await turn(store, batch)
+    scale = 1e6 / repeats / size
+    cpu, wall = (time.process_time() - cpu) * scale, (time.perf_counter() - wall) * scale
+    print(f"{name:34} batch {size:4}   cpu {cpu:7.1f} µs   wall {wall:7.1f} µs", flush=True)
+    return cpu, wall
+
+
+async def send(store: SqlStore, chats: Sequence[int], size: int) -> None:
+    """The sender's two statements beside it: an attempt counted, a row settled."""
+    rows = [(chat, 1 << 40) for chat in chats[:size]]
+    async with store.unit() as unit:
+        await unit.write(Writes(outbox=[OutboxRow(*row, 0, 0, _CALL) for row in rows]))
+    cpu, wall = time.process_time(), time.perf_counter()
+    await store.begin(rows)
+    await store.settle(rows)
+    scale = 1e6 / size
+    cpu, wall = (time.process_time() - cpu) * scale, (time.perf_counter() - wall) * scale
+    print(f"{'begin and settle':34} batch {size:4}   cpu {cpu:7.1f} µs   wall {wall:7.1f} µs")
+
+
+async def run(url: str) -> None:
+    """Prints a table."""
+    started = time.perf_counter()
+    store = await open_store(url, MasterKeys([os.urandom(32)]))
+    print(f"open, new: {time.perf_counter() - started:.3f} s")
+    everyone = range(1_000_000, 1_000_000 + KNOWN)
+    active = random.sample(everyone, ACTIVE)
+    await fill(store, active)
+    few = [await measure(store, f"{ACTIVE} chats known", active, size) for size in BATCHES]
+    for size in (1, 100):
+        await send(store, active, size)
+    await fill(store, everyone)
+    many = [
+        await measure(store, f"{KNOWN} known, {ACTIVE} active", active, size) for size in BATCHES
+    ]
+    ratios = (f"{b[0] / a[0]:.2f}" for a, b in zip(few, many, strict=True))
+    print(f"ratio of CPU by batch: {'  '.join(ratios)}")
+    for size in BATCHES:
+        await measure(store, f"{KNOWN} known, all active", everyone, size)
+    started = time.perf_counter()
+    print(f"counts: {dict(await store.counts())} in {time.perf_counter() - started:.3f} s")
+    keys = store._masters
+    await store.close()
+    started = time.perf_counter()
+    store = await open_store(url, keys)
+    print(f"open, {KNOWN} known: {time.perf_counter() - started:.3f} s")
+    await store.close()
+
+
+def main() -> None:
+    """Runs on a new SQLite file, or on the database of a URL given as the argument."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = sys.argv[1] if len(sys.argv) > 1 else f"sqlite:///{Path(folder) / 'bench.db'}"
+        uvloop.run(run(url))
+
+
+if __name__ == "__main__":
+    main()

@@ -149,14 +149,12 @@ async def _first_to_end(*work: Coroutine[None, None, None]) -> None:
 def menus_of(book: Book) -> Menus:
     """Telegram's menus, from what authors wrote."""
     shown: dict[str, object] = book.content["bot"]  # type: ignore[assignment]
-    listed = sorted(
-        (flow for flow in book.flows.values() if flow.command and flow.listed),
-        key=lambda flow: flow.command or "",
-    )
-    commands = [(flow.command or "", flow.about.variants[0]({})) for flow in listed]
-    repairs: dict[str, str] = shown.get("commands", {})  # type: ignore[assignment]
+    commands: dict[str, str] = dict(shown.get("commands") or {})  # type: ignore[call-overload]
+    for flow in book.flows.values():
+        if flow.command and flow.listed:
+            commands.setdefault(flow.command, flow.about.variants[0]({}))
     return Menus(
-        [*commands, *repairs.items()],
+        list(commands.items()),
         str(shown["description"]).strip(),
         str(shown["short_description"]).strip(),
     )

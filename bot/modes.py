@@ -16,7 +16,6 @@ from bot.opening import CannotStart, make_folder, open_book, open_keys, opened_s
 from bot.preview.journal import Journal, JournalError
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
-from bot.preview.terminal import run_terminal
 from bot.settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -55,6 +54,8 @@ async def run_preview(settings: Settings) -> None:
 
 async def run_chat(settings: Settings) -> None:
     """The same conversation in the terminal; ends when the terminal's input does."""
+    from bot.preview.terminal.chat import run_terminal  # noqa: PLC0415 -- its library is slow to load
+
     async with _preview(settings, 0) as (server, app):
         ready = asyncio.Event()
         bot = asyncio.create_task(app.run(lambda _: ready.set()))

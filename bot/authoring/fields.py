@@ -97,7 +97,8 @@ class Reader:
 
     def wrong(self, place: Place, wanted: str, hint: str = "") -> None:
         """Reports a value of the wrong type."""
-        self.report.add(Code.WRONG_TYPE, place, f"{wanted} belongs here", hint)
+        cure = hint or "dialogs/README.md has an example of each step"
+        self.report.add(Code.WRONG_TYPE, place, f"{wanted} belongs here", cure)
 
     def table(self, node: Node | None, wanted: str, hint: str = "") -> Table | None:
         """A mapping."""

@@ -46,6 +46,10 @@ class Head:
     table: Table | None = None
     pieces: tuple[Piece, ...] = ()
 
+    def has(self, key: str) -> bool:
+        """Whether the key is there, whatever its value."""
+        return self.table is not None and key in self.table.by_key
+
     def at(self, key: str) -> Place:
         """Where the value of a key stands, or the head begins."""
         node = self.table.by_key.get(key) if self.table else None

@@ -93,7 +93,8 @@ def load_book(
 def _check_flows(drafts: Mapping[str, Draft], library: Library, report: Report) -> None:
     asking, giving = calls.waiting(drafts), calls.giving(drafts)
     for draft in drafts.values():
-        check_reach(draft.program, asking, report)
+        if not draft.program.astray:
+            check_reach(draft.program, asking, report)
         around = Surroundings(draft.head.params, library, giving)
         Walk(draft.program, around).look(report)
         _check_pieces(draft.head.pieces, {}, library, report)

@@ -26,7 +26,7 @@ def check_flows(drafts: Mapping[str, Draft], report: Report) -> None:
                 "this practice does not say what it rests on",
                 'add   evidence: {name: …, source: "…"}',
             )
-        if name not in used and head.command is None and head.role is None:
+        if name not in used and not (head.has("command") or head.has("role")):
             report.add(
                 Code.UNUSED_FLOW,
                 head.at("flow"),

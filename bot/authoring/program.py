@@ -57,11 +57,15 @@ class Line:
 
 @dataclass(slots=True)
 class Program:
-    """The lines of a flow and its labels: every step id, present and former, to its index."""
+    """The lines of a flow and its labels: every step id, present and former, to its index.
+
+    ``astray``: some line wants to go to a step that is not there.
+    """
 
     lines: list[Line] = field(default_factory=list)
     labels: dict[str, int] = field(default_factory=dict)
     label_lines: dict[str, int] = field(default_factory=dict)
+    astray: bool = False
 
     def add(self, line: Line) -> int:
         """Appends a line, and gives its index."""
@@ -105,6 +109,7 @@ class Program:
                     did_you_mean(name, self.labels, f"its ids are: {known}"),
                 )
                 to = len(self.lines)
+                self.astray = True
             if isinstance(line.step, Question):
                 line.step = replace(line.step, skip=Skip(to))
             else:

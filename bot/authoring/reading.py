@@ -110,7 +110,12 @@ class _Composer:
             )
             return Broken(place)
         if depth > DEEPEST:
-            self._add(Code.TOO_DEEP, place, f"more than {DEEPEST} levels inside one another")
+            self._add(
+                Code.TOO_DEEP,
+                place,
+                f"more than {DEEPEST} levels inside one another",
+                "let another flow do the inner part",
+            )
             raise _TooDeep
         assert isinstance(event, NodeEvent), event
         self._refuse_marks(event, place)

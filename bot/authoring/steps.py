@@ -31,7 +31,9 @@ def read_steps(desk: Desk, node: Node | None) -> None:
     if steps is None:
         return
     if not steps.items:
-        desk.report.add(Code.NO_STEPS, steps.place, "there is no step here")
+        desk.report.add(
+            Code.NO_STEPS, steps.place, "there is no step here", "write one, or delete it"
+        )
     for step in steps.items:
         read_step(desk, step)
 
@@ -42,7 +44,7 @@ def read_step(desk: Desk, node: Node) -> None:
     if table is None:
         return
     if not table.pairs:
-        desk.report.add(Code.NO_STEPS, table.place, "this step is empty")
+        desk.report.add(Code.NO_STEPS, table.place, "this step is empty", "write it, or delete it")
         return
     verb = _verb(desk, table)
     if verb is None:

@@ -28,7 +28,7 @@ def check_words(shown: str, place: Place, manner: Manner, report: Report) -> Non
             f"{shown.count('?')} questions in one message",
             "ask one thing at a time: people answer the last one",
         )
-    if manner.html and utf16_length(shown) > LONG:
+    if manner.html and LONG < utf16_length(shown) <= manner.longest:
         report.add(
             Code.LONG_MESSAGE,
             place,

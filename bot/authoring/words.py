@@ -110,7 +110,12 @@ class Words:
         source = node.text
         if node.value is None:
             if source == "":
-                self.report.add(Code.EMPTY_TEXT, node.place, "an expression belongs here")
+                self.report.add(
+                    Code.EMPTY_TEXT,
+                    node.place,
+                    "an expression belongs here",
+                    "write it, or delete it",
+                )
                 return None
             source = "none"
         elif isinstance(node.value, bool):
@@ -143,7 +148,12 @@ class Words:
                 continue
             source = each.text.strip()
             if each.value is None or not source:
-                self.report.add(Code.EMPTY_TEXT, each.place, f"{manner.what} cannot be empty")
+                self.report.add(
+                    Code.EMPTY_TEXT,
+                    each.place,
+                    f"{manner.what} cannot be empty",
+                    "write it, or delete it",
+                )
             elif source in lines:
                 self.report.add(
                     Code.DUPLICATE_TEXT,
@@ -157,7 +167,12 @@ class Words:
                 if template is not None:
                     found.append(template)
         if isinstance(node, Items) and not node.items:
-            self.report.add(Code.EMPTY_TEXT, node.place, f"{manner.what} cannot be empty")
+            self.report.add(
+                Code.EMPTY_TEXT,
+                node.place,
+                f"{manner.what} cannot be empty",
+                "write it, or delete it",
+            )
         return tuple(found)
 
     def _template(
@@ -184,7 +199,9 @@ class Words:
 
     def _parse_expression(self, source: str, place: Place) -> nodes.Expr | None:
         if len(source) > LONGEST_SOURCE:
-            self.report.add(Code.BAD_EXPRESSION, place, "this expression is too long")
+            self.report.add(
+                Code.BAD_EXPRESSION, place, "this expression is too long", "divide it into steps"
+            )
             return None
         try:
             parser = Parser(self._plain, source, state="variable")

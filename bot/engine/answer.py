@@ -41,9 +41,7 @@ def answer(run: Run, given: Words | Tap) -> None:
     else:
         run.lead_with(result.phrase, **result.extra)
     assert run.talk is not None
-    tries = run.talk.tries + 1
-    ask(run, flow, question, run.talk.nonce)
-    run.talk = replace(run.talk, tries=tries)
+    ask(run, flow, question, run.talk.nonce, run.talk.tries + 1)
 
 
 def skip(run: Run) -> None:
@@ -78,8 +76,7 @@ def back(run: Run) -> None:
             undo = Unkeep(key[1:]) if key[0] == "e" else Untimer("remind", key[1:])
             run.effects.append(undo)
     if past.profile is not None:
-        run.profile = answers_from_json(past.profile)  # type: ignore[arg-type]
-        run.touched = True
+        run.set_profile(answers_from_json(past.profile))  # type: ignore[arg-type]
     run.talk = replace(
         talk,
         frames=frames_from_json(past.frames),
@@ -98,7 +95,7 @@ def ask_again(run: Run, nonce: str = "") -> None:
     flow, _, question = found
     if flow.sure.get(question.id, frozenset()) - run.frame.answers.keys():
         run.lead_with("catching_up")
-        run.swap(replace(run.frame, then=question.id))
+        run.swap(run.frame.catching_up(question.id))
         proceed(run, catch_up(run, flow))
         return
     ask(run, flow, question, nonce if question.mark == run.frame.mark else "")
@@ -130,9 +127,7 @@ def _resume(run: Run, flow: Flow, question: Question, index: int) -> None:
     lacking = flow.sure.get(question.id, frozenset()) - frame.answers.keys()
     if lacking and not frame.then:
         run.lead_with("catching_up")
-        run.swap(replace(frame, flow=flow.name, then=f"{question.id}+"))
-    else:
-        run.swap(replace(frame, flow=flow.name))
+        run.swap(frame.catching_up(f"{question.id}+"))
     proceed(run, go_on(run, (flow, index)))
 
 
@@ -145,4 +140,4 @@ def _push(run: Run) -> None:
     if history and history[-1].profile == now.profile:
         # Only the latest of equal profiles is written down; back() reads None as "as it is".
         history = (*history[:-1], replace(history[-1], profile=None))
-    run.talk = replace(talk, history=(*history, now)[-run.book.budgets.history :])
+    run.talk = talk.remembering((*history, now)[-run.book.budgets.history :])

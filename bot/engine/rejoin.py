@@ -7,8 +7,6 @@ keep what was answered, offer to start over. An answer is never filed under anot
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.engine.book import Book
 from bot.engine.effects import Keep, Keyboard
 from bot.engine.flow import Flow
@@ -37,7 +35,7 @@ def catch_up(run: Run, flow: Flow) -> tuple[Flow, int] | None:
         return None
     lacking = flow.sure.get(step_id, frozenset()) - frame.answers.keys()
     if not lacking:
-        run.swap(replace(frame, then=""))
+        run.swap(frame.catching_up(""))
         return flow, index + 1 if answered else index
     givers = [flow.givers[name] for name in lacking if name in flow.givers]
     if len(givers) < len(lacking):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.engine.book import Book
 from bot.engine.effects import Button, Effect, Keyboard, Message, Toast
@@ -26,7 +25,7 @@ class Run:
     """
 
     __slots__ = (
-        "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer", "profile",
+        "_common", "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer", "profile",
         "runs", "seen", "steps", "talk", "touched", "waited",
     )  # fmt: skip
 
@@ -46,6 +45,7 @@ class Run:
         self.nonces = 0
         self.characters = 0
         self.lead = ""
+        self._common: dict[str, object] | None = None
 
     def session(self, before: Session) -> Session:
         """The session as it now stands; the memory of ``before`` itself where nothing changed it."""
@@ -63,7 +63,7 @@ class Run:
     def swap(self, frame: Frame) -> None:
         """Puts ``frame`` in the place of the innermost one."""
         assert self.talk is not None, "no talk is open"
-        self.talk = replace(self.talk, frames=(*self.talk.frames[:-1], frame))
+        self.talk = self.talk.on((*self.talk.frames[:-1], frame))
 
     def title(self, talk: Talk) -> str:
         """What to call a talk: the title of the flow that began it, as HTML."""
@@ -75,8 +75,13 @@ class Run:
 
     def remember(self, name: str, value: Value) -> None:
         """Sets a variable of the profile."""
-        self.profile = {**self.profile, name: value}
+        self.set_profile({**self.profile, name: value})
+
+    def set_profile(self, profile: Mapping[str, Value]) -> None:
+        """Puts another profile in place."""
+        self.profile = profile
         self.touched = True
+        self._common = None
 
     def show(self, deck: str, state: str) -> None:
         """Notes the new state of a deck."""
@@ -87,13 +92,13 @@ class Run:
 
     def scope(self, answers: Mapping[str, Value] | None = None) -> dict[str, object]:
         """What templates may use: the profile, then the flow's own answers."""
-        scope: dict[str, object] = {**self.book.defaults, **self.profile}
-        if not scope.get("name"):
-            scope["name"] = scope.get("first_name") or scope.get("nameless", "")
-        scope["now"] = self.env.local()
-        if answers:
-            scope.update(answers)
-        return scope
+        common = self._common
+        if common is None:
+            common = self._common = {**self.book.defaults, **self.profile}
+            if not common.get("name"):
+                common["name"] = common.get("first_name") or common.get("nameless", "")
+            common["now"] = self.env.local()
+        return {**common, **answers} if answers else dict(common)
 
     def words(self, text: Text, scope: Mapping[str, object]) -> str:
         """The text in the user's language, by its least recently seen variant."""

@@ -25,6 +25,19 @@ class Frame:
     answers: Mapping[str, Value] = field(default_factory=dict)
     then: str = ""
 
+    def waits(self, flow: str, at: str, mark: str) -> Frame:
+        """This frame, waiting at a step of ``flow`` (its present name)."""
+        return Frame(flow, at, mark, self.answers, self.then)
+
+    def having(self, name: str, value: Value) -> Frame:
+        """This frame with a variable set."""
+        answers = {**self.answers, name: value}
+        return Frame(self.flow, self.at, self.mark, answers, self.then)
+
+    def catching_up(self, then: str) -> Frame:
+        """This frame, on its way back to a step; or, with ``""``, arrived."""
+        return Frame(self.flow, self.at, self.mark, self.answers, then)
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -61,6 +74,27 @@ class Talk:
     kept: tuple[str, ...] = ()
     offered: int = 0
     fetching: int | None = None
+
+    def on(self, frames: tuple[Frame, ...]) -> Talk:
+        """This talk with another stack of frames."""
+        return Talk(
+            self.run, frames, self.history, self.nonce, self.asked_at, self.tries, self.kept,
+            self.offered, self.fetching,
+        )  # fmt: skip
+
+    def asked(self, frame: Frame, nonce: str, at: int, tries: int) -> Talk:
+        """This talk, waiting at the question its innermost ``frame`` has just asked."""
+        return Talk(
+            self.run, (*self.frames[:-1], frame), self.history, nonce, at, tries, self.kept,
+            self.offered,
+        )  # fmt: skip
+
+    def remembering(self, history: tuple[Past, ...]) -> Talk:
+        """This talk with another history."""
+        return Talk(
+            self.run, self.frames, history, self.nonce, self.asked_at, self.tries, self.kept,
+            self.offered, self.fetching,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,9 @@ def go_on(run: Run, place: Place) -> Place | None:
     return catch_up(run, place[0]) if run.frame.then else place
 
 
-def ask(run: Run, flow: Flow, question: Question, nonce: str = "") -> None:
-    """Asks, and waits. ``nonce`` keeps the buttons of an earlier asking alive."""
+def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 0) -> None:
+    """Asks, and waits. ``nonce`` keeps the buttons of an earlier asking alive; ``tries`` is how
+    many answers did not fit so far."""
     frame = run.frame
     scope = run.scope(frame.answers)
     html = run.words(question.text, scope)
@@ -66,10 +67,9 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "") -> None:
     wide = isinstance(question.kind, Scale)
     keyboard = Keyboard(nonce, question.id, tuple(keys), wide) if keys else None
     run.say(html, keyboard)
-    run.swap(replace(frame, flow=flow.name, at=question.id, mark=question.mark))
     assert run.talk is not None
-    asked_at = int(run.env.now.timestamp())
-    run.talk = replace(run.talk, nonce=nonce, asked_at=asked_at, tries=0)
+    waiting = frame.waits(flow.name, question.id, question.mark)
+    run.talk = run.talk.asked(waiting, nonce, int(run.env.now.timestamp()), tries)
     if question.nudge is not None:
         at = run.env.now + question.nudge.after
         run.effects.append(Timer("nudge", "", at, {"nonce": nonce}))
@@ -116,8 +116,7 @@ def _step(run: Run, place: Place, data: object) -> Place | None:
 
 def assign(run: Run, name: str, value: Value) -> None:
     """Sets a variable of the innermost frame."""
-    frame = run.frame
-    run.swap(replace(frame, answers={**frame.answers, name: value}))
+    run.swap(run.frame.having(name, value))
 
 
 def _value(run: Run, expression: Expression) -> Value:
@@ -165,12 +164,12 @@ def _call(run: Run, flow: Flow, index: int, step: Call) -> Place | None:
     frames = run.talk.frames
     if step.into is None and not run.frame.then and _nothing_follows(flow, index + 1):
         # The last step hands over: the flow that runs is the one the talk is then about.
-        run.talk = replace(run.talk, frames=(*frames[:-1], inner))
+        run.talk = run.talk.on((*frames[:-1], inner))
     else:
-        waiting = replace(run.frame, flow=flow.name, at=step.id, mark=step.mark)
+        waiting = run.frame.waits(flow.name, step.id, step.mark)
         if len(frames) >= run.book.budgets.depth:
             raise BudgetExceeded(f"flow {flow.name} calls deeper than {run.book.budgets.depth}")
-        run.talk = replace(run.talk, frames=(*frames[:-1], waiting, inner))
+        run.talk = run.talk.on((*frames[:-1], waiting, inner))
     return callee, 0
 
 
@@ -215,7 +214,7 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
         run.waited = bool(talk.nonce)
         run.talk = None
         return None
-    run.talk = replace(talk, frames=talk.frames[:-1])
+    run.talk = talk.on(talk.frames[:-1])
     place = locate(run.book, run.frame)
     step = None if place is None else place[0].code[place[1]]
     if place is None or not isinstance(step, Call):
@@ -228,5 +227,5 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
         assign(run, step.into, value)
     frame = run.frame
     if flow.sure.get(step.id, frozenset()) - frame.answers.keys():
-        run.swap(replace(frame, then=f"{step.id}+"))
+        run.swap(frame.catching_up(f"{step.id}+"))
     return go_on(run, (flow, index + 1))

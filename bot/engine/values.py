@@ -13,6 +13,7 @@ Answers: TypeAlias = Mapping[str, Value]
 
 _CHOICE = "$choice"
 _MOMENT = "$at"
+_PLAIN = frozenset({type(None), str, int, bool, float})
 
 
 class Choice(str):
@@ -50,26 +51,30 @@ def as_value(value: object) -> Value:
 
 def to_json(value: object) -> object:
     """The JSON form of a value. Raises TypeError for what no answer can be."""
-    if value is None or type(value) in (str, int, bool, float):
+    kind = type(value)
+    if kind in _PLAIN:
         return value
-    if isinstance(value, Choice):
-        return {_CHOICE: [str(value), value.label]}
-    if isinstance(value, str):
-        return str(value)
+    if kind is Choice:
+        assert isinstance(value, Choice)
+        return {_CHOICE: [str.__str__(value), value.label]}
+    if kind is dict:
+        assert isinstance(value, dict)
+        return {str(key): to_json(item) for key, item in value.items()}
+    if kind is list:
+        assert isinstance(value, list)
+        return [to_json(item) for item in value]
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise TypeError("an answer holds instants with a zone, not naive datetimes")
         return {_MOMENT: value.isoformat()}
-    if isinstance(value, Mapping):
-        return {str(key): to_json(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [to_json(item) for item in value]
-    raise TypeError(f"a {type(value).__name__} cannot be kept as an answer")
+    return to_json(as_value(value))
 
 
 def from_json(data: object) -> Value:
     """The value that ``to_json`` wrote."""
-    if isinstance(data, dict):
+    kind = type(data)
+    if kind is dict:
+        assert isinstance(data, dict)
         if len(data) == 1:
             if _CHOICE in data:
                 key, label = data[_CHOICE]
@@ -77,7 +82,8 @@ def from_json(data: object) -> Value:
             if _MOMENT in data:
                 return datetime.fromisoformat(data[_MOMENT])
         return {key: from_json(item) for key, item in data.items()}
-    if isinstance(data, list):
+    if kind is list:
+        assert isinstance(data, list)
         return [from_json(item) for item in data]
     return data  # type: ignore[return-value]
 

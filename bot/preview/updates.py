@@ -52,6 +52,11 @@ class Updates:
     def __len__(self) -> int:
         return len(self._pending)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a poll is waiting for an update."""
+        return self._waiter is not None and not self._waiter.done()
+
     def push(self, kind: str, payload: dict[str, Any], lane: str) -> Pending | None:
         """Queue an update of `kind`; None when the bot does not want that kind."""
         if self.allowed:

@@ -18,6 +18,7 @@ import structlog
 
 from bot.rendering.calls import ApiCall
 from bot.rendering.html import plain
+from bot.service.buttons import OpenButtons
 from bot.service.chat import pack, unpack
 from bot.service.lanes import Lane, Lanes
 from bot.service.pace import Pace
@@ -75,6 +76,7 @@ class Delivery:
         self._pace = Pace(rates.all, max(1.0, rates.all))
         self._paused_until = 0.0
         self._passing: deque[tuple[ApiCall, float]] = deque(maxlen=PASSING_KEPT)
+        self._buttons = OpenButtons()
         self._tasks: set[asyncio.Task[None]] = set()
         self._sending = 0
         self._passing_now = 0
@@ -101,6 +103,7 @@ class Delivery:
 
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         """Makes these calls if there is room; nothing depends on them."""
+        self._buttons.closing(calls)
         until = self._clock() + PASSING_LIFE
         self._passing.extend((call, until) for call in calls)
         self._pump()
@@ -232,6 +235,7 @@ class Delivery:
     async def _conclude(self, row: OutboxRow, outcome: Outcome, retries: int) -> tuple[bool, float]:
         match outcome:
             case Sent():
+                self._close_buttons(row, outcome.message_id)
                 return True, 0.0
             case Wait():
                 self._paused_until = max(self._paused_until, self._clock() + outcome.seconds)
@@ -252,6 +256,15 @@ class Delivery:
                 if row.priority >= UNASKED and outcome.maybe_sent:
                     return True, 0.0
                 return False, min(LONGEST_RETRY, 0.5 * 2 ** min(retries, 10))
+
+    def _close_buttons(self, row: OutboxRow, message: int | None) -> None:
+        """Takes the buttons away from the message before this one. A nudge leaves them: it speaks
+        of the very question they belong to."""
+        buttons = b'"reply_markup"' in row.payload
+        if message is not None and (buttons or row.priority < UNASKED):
+            call = self._buttons.sent(row.chat, message, buttons=buttons)
+            if call is not None:
+                self.pass_by([call])
 
     async def _move(self, old: int, new: int) -> None:
         """A group became a supergroup: what waits for it is taken up again under its new id."""

@@ -153,7 +153,11 @@ class Link:
     async def get(self) -> Any:
         """The connection, outside any transaction."""
         if self._connection is None or self._connection.is_closed():
-            settings = {"lock_timeout": str(int(self._patience * 1000))}
+            settings = {
+                "lock_timeout": str(int(self._patience * 1000)),
+                # Rows are found by their keys; a plan made while a table was small must not stay.
+                "enable_seqscan": "off",
+            }
             self._connection = await _connect(self._url, server_settings=settings)
         return self._connection
 

@@ -32,7 +32,7 @@ async def look_up(
     )
     entries = [] if key is None else [open_entry(key, row) for row in page]
     return {
-        "total": total[0],
+        "total": total,
         "entries": [
             {"key": e.key, "kind": e.kind, "at": e.at, "fields": orjson.loads(e.body)}
             for e in entries

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    any_,
     bindparam,
     func,
     literal_column,
@@ -66,8 +67,12 @@ class Flavour(Protocol):
         """An INSERT that knows ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
         ...
 
-    def keys(self, kind: type[int] | type[str] = int) -> Select[Any]:
-        """A SELECT of the keys given as the parameter ``keys``, however many."""
+    def given(self) -> Select[Any]:
+        """A SELECT of the ids given as the parameter ``keys``, however many."""
+        ...
+
+    def among(self, column: Column[Any]) -> ColumnElement[bool]:
+        """Whether a column's value is one of those given as the parameter ``keys``."""
         ...
 
     def bind(self, keys: Iterable[int] | Iterable[str]) -> Any:
@@ -84,9 +89,12 @@ class SqliteFlavour:
     def insert(self, table: Table) -> Any:
         return sqlite.insert(table)
 
-    def keys(self, kind: type[int] | type[str] = int) -> Select[Any]:
+    def given(self) -> Select[Any]:
         each = func.json_each(bindparam("keys", type_=Text)).table_valued("value")
         return select(each.c.value)
+
+    def among(self, column: Column[Any]) -> ColumnElement[bool]:
+        return column.in_(self.given())
 
     def bind(self, keys: Iterable[int] | Iterable[str]) -> Any:
         return orjson.dumps(list(keys)).decode()
@@ -101,10 +109,12 @@ class PostgresFlavour:
     def insert(self, table: Table) -> Any:
         return postgresql.insert(table)
 
-    def keys(self, kind: type[int] | type[str] = int) -> Select[Any]:
-        array = bindparam("keys", type_=ARRAY(BigInteger if kind is int else Text))
-        each = func.unnest(array).table_valued("value").render_derived()
-        return select(each.c.value)
+    def given(self) -> Select[Any]:
+        return select(func.unnest(bindparam("keys", type_=ARRAY(BigInteger))))
+
+    def among(self, column: Column[Any]) -> ColumnElement[bool]:
+        # Unlike a join, this is always looked up in the column's index.
+        return column == any_(bindparam("keys", type_=ARRAY(column.type)))
 
     def bind(self, keys: Iterable[int] | Iterable[str]) -> Any:
         return list(keys)

@@ -52,7 +52,7 @@ class UnitStatements:
 
     def __init__(self, flavour: Flavour) -> None:
         self.bind = flavour.bind
-        given = flavour.keys().subquery()
+        given = flavour.given().subquery()
         self.admit = compiled(
             flavour,
             flavour.insert(seen_update)
@@ -70,13 +70,13 @@ class UnitStatements:
             flavour,
             select(chat, chat_key.c.wrapped)
             .join(chat_key, chat_key.c.chat == chat.c.id)
-            .where(chat.c.id.in_(flavour.keys()))
+            .where(flavour.among(chat.c.id))
             .order_by(chat.c.id)  # the order in which rows are locked, where they can be
             .with_for_update(key_share=True, of=chat),
             "keys",
         )
         self.keys_of = compiled(
-            flavour, select(chat_key).where(chat_key.c.chat.in_(flavour.keys())), "keys"
+            flavour, select(chat_key).where(flavour.among(chat_key.c.chat)), "keys"
         )
         self.add_keys = compiled_rows(flavour, flavour.insert(chat_key), "chat", "wrapped")
         self.put_chats = _put(flavour, chat, version=chat.c.version + literal("1"))
@@ -111,10 +111,10 @@ class DeliveryStatements:
         self.bury = compiled(
             flavour, delete(holder).where(*gone).returning(holder.c.name), "now", "owner"
         )
-        theirs = outbox.c.owner.in_(flavour.keys(str))
+        theirs = flavour.among(outbox.c.owner)
         self.forsake = compiled(flavour, _forsake(theirs), "keys")
         self.free = compiled(flavour, _free(outbox, theirs), "keys")
-        self.free_timers = compiled(flavour, _free(due, due.c.owner.in_(flavour.keys(str))), "keys")
+        self.free_timers = compiled(flavour, _free(due, flavour.among(due.c.owner)), "keys")
         every = outbox.c.owner != _NOBODY
         self.forsake_all = compiled(flavour, _forsake(every))
         self.free_all = compiled(flavour, _free(outbox, every))

@@ -14,7 +14,7 @@ from telegram.error import BadRequest, InvalidToken
 from bot.telegram.errors import answer_error, read_result
 from bot.telegram.multipart import Upload, encode_multipart
 from bot.telegram.request import JSON, TelegramRequest
-from bot.telegram.wire import Origin, Outgoing, Timeouts
+from bot.telegram.wire import Origin, Outgoing
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -57,7 +57,7 @@ class BotApi:
         if read_timeout is not None:
             timeouts = replace(self._request.timeouts, read=read_timeout)
         outgoing = Outgoing(self._methods + method, JSON, payload)
-        return await self._result(outgoing, timeouts)
+        return self._result(*await self._request.send(self._origin, outgoing, timeouts))
 
     async def call_files(
         self, method: str, params: Mapping[str, Any], files: Mapping[str, Upload]
@@ -72,26 +72,21 @@ class BotApi:
             if value is not None
         }
         outgoing = Outgoing(self._methods + method, *encode_multipart(fields, files))
-        return await self._result(outgoing, self._request.upload_timeouts)
+        timeouts = self._request.upload_timeouts
+        return self._result(*await self._request.send(self._origin, outgoing, timeouts))
 
     async def download(self, file_path: str) -> bytes:
         """The bytes of a file, by the ``file_path`` that getFile gave. Raises BadRequest when it
         is gone: such a path lives an hour."""
         outgoing = Outgoing(self._files + quote(file_path, safe="/"))
         status, body = await self._request.send(self._origin, outgoing)
-        if _is_success(status):
+        if 200 <= status <= 299:
             return body
-        error = answer_error(status, body, self._token)
         if status == 404:
-            error = BadRequest("The file is not there any more")
-        raise error
-
-    async def _result(self, outgoing: Outgoing, timeouts: Timeouts | None) -> Any:
-        status, body = await self._request.send(self._origin, outgoing, timeouts)
-        if _is_success(status):
-            return read_result(body, self._token)
+            raise BadRequest("The file is not there any more")
         raise answer_error(status, body, self._token)
 
-
-def _is_success(status: int) -> bool:
-    return 200 <= status <= 299
+    def _result(self, status: int, body: bytes) -> Any:
+        if 200 <= status <= 299:
+            return read_result(body, self._token)
+        raise answer_error(status, body, self._token)

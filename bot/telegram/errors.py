@@ -89,7 +89,7 @@ def read_result(payload: bytes, secret: str = "") -> Any:
     """
     answer = _object(payload)
     if answer is not None:
-        if answer.get("ok") is not False and "result" in answer:
+        if "result" in answer and answer.get("ok") is not False:
             return answer["result"]
         code = answer.get("error_code")
         if isinstance(code, int):

@@ -2,7 +2,6 @@
 
 const PATIENCE = 15_000; // ms until a request counts as lost
 const LONGEST_PAUSE = 8_000; // ms between two attempts to reach a server that is away
-const KINDS = ["message", "edit", "delete", "action", "toast", "keyboard", "bot", "chat", "reset"];
 
 /** The server understood and said no. Anything else that is thrown means: it could not be asked. */
 export class Refused extends Error {}
@@ -13,7 +12,7 @@ async function ask(path, body) {
   const response = await fetch(`user/${path}`, { ...post, signal: AbortSignal.timeout(PATIENCE), cache: "no-store" });
   if (response.ok) return response.json();
   const told = await response.json().catch(() => ({}));
-  throw new Refused(told.error ?? told.description ?? `The server answered ${response.status}.`);
+  throw new Refused(told.error ?? `The server answered ${response.status}.`);
 }
 
 export const api = {
@@ -56,12 +55,11 @@ export class Line {
         this.state(true);
       };
       source.onerror = () => source === this.#source && this.restart();
-      const hear = ({ data }) => {
+      source.onmessage = ({ data }) => {
         const event = JSON.parse(data);
-        if (event.reset || event.type === "reset") this.restart();
+        if (event.reset) this.restart();
         else this.heard(event);
       };
-      for (const kind of KINDS) source.addEventListener(kind, hear);
     } catch (error) {
       console.warn("The line to the preview's server:", error.message);
       this.restart();

@@ -14,48 +14,36 @@ export class Composer {
   #about = null; // {kind: "reply" | "edit", message}
   #choice = -1; // of the commands listed
   #all = false; // every command is listed, whatever stands in the field
-  #ends = [];
 
   constructor(pane) {
     Object.assign(this, { pane, chat: pane.chat, world: pane.world });
     const id = `commands-${(lists += 1)}`;
-    this.list = h("div", { class: "commands", role: "listbox", id, "aria-label": "Commands", hidden: true });
+    // The field keeps the focus, and a phone its keyboard, while commands and Send are pressed.
+    const onmousedown = (event) => event.preventDefault();
+    const onclick = ({ target }) => this.#choose(target.closest("[role=option]"));
+    this.list = h("div", { class: "commands", role: "listbox", id, "aria-label": "Commands", hidden: true, onmousedown, onclick });
     this.field = h("textarea", {
       rows: 1, dir: "auto", "aria-label": "Message", autocomplete: "off", enterkeyhint: "send",
-      role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
+      role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id, oninput: () => this.#typed(),
     });
     this.slash = iconButton("slash", "Commands", () => this.#suggest(this.list.hidden || !this.#all), { "aria-expanded": "false", "aria-controls": id });
     this.clip = iconButton("clip", "Attach", () => this.#attach(), { "aria-haspopup": "menu" });
     this.fold = iconButton("keys", "Suggested answers", () => this.#fold(!this.keys.hidden));
-    this.go = iconButton("send", "Send", () => this.#submit(), { class: "round go" });
+    this.go = iconButton("send", "Send", () => this.#submit(), { class: "round go", onmousedown });
     this.strip = h("div", { class: "strip", hidden: true });
     this.keys = h("div", { class: "reply-keys", role: "group", "aria-label": "Suggested answers" });
-    this.speaker = h("select", { "aria-label": "Speak as" });
+    const onchange = () => {
+      this.chat.speaker = Number(this.speaker.value);
+      pane.hands.reopen(pane);
+    };
+    this.speaker = h("select", { "aria-label": "Speak as", onchange });
     this.speakers = h("label", { class: "speakers" }, "Speaking as ", this.speaker);
     this.write = h("div", {}, this.speakers, this.strip, h("div", { class: "bar" }, this.slash, this.field, this.fold, this.clip, this.go), this.keys);
     this.big = button({ class: "big strong", onclick: () => this.#big() });
-    this.el = h("footer", {}, h("div", { class: "column" }, this.list, this.write, this.big));
-    this.#listen();
-  }
-
-  #listen() {
+    const onfocusout = ({ relatedTarget }) => !this.el.contains(relatedTarget) && this.#close();
+    this.el = h("footer", { onkeydown: (event) => this.#pressed(event), onfocusout }, h("div", { class: "column" }, this.list, this.write, this.big));
     this.field.value = this.chat.draft;
-    this.field.addEventListener("input", () => this.#typed());
-    this.el.addEventListener("keydown", (event) => this.#pressed(event));
-    this.el.addEventListener("focusout", ({ relatedTarget }) => !this.el.contains(relatedTarget) && this.#close());
-    // The field keeps the focus, and a phone its keyboard, while these are pressed.
-    for (const el of [this.list, this.go]) el.addEventListener("mousedown", (event) => event.preventDefault());
-    this.list.addEventListener("click", ({ target }) => this.#choose(target.closest("[role=option]")));
-    this.speaker.addEventListener("change", () => {
-      this.chat.speaker = Number(this.speaker.value);
-      this.pane.hands.reopen(this.pane);
-    });
-    this.#ends.push(this.chat.watch((what) => what === "keyboard" && this.#keyboard()));
-    this.#keyboard();
-  }
-
-  destroy() {
-    for (const end of this.#ends) end();
+    this.keyboard();
   }
 
   /** What stands below the messages: Start, Unblock, or the field. */
@@ -202,7 +190,8 @@ export class Composer {
 
   // The reply keyboard
 
-  #keyboard() {
+  /** Shows the keyboard that the bot last sent. */
+  keyboard() {
     const board = this.chat.keyboard;
     const rows = board?.keyboard ?? [];
     this.keys.replaceChildren(...rows.map((row) => h("div", { class: "row" }, row.map((each) => this.#replyKey(each, board)))));

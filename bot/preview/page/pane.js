@@ -26,7 +26,14 @@ export class Pane {
     this.list = h("div", { class: "list" });
     this.dots = h("div", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
     this.intro = h("div", { class: "intro" });
-    this.log = h("div", { class: "log", role: "log", "aria-live": "off", tabindex: 0 }, h("div", { class: "column" }, this.intro, this.list, this.dots));
+    const heard = {
+      onscroll: () => this.#scrolled(),
+      onclick: ({ target }) => this.#clicked(target.closest(".msg"), target.closest("button, a")),
+      onkeydown: (event) => this.#walked(event),
+      oncontextmenu: (event) => this.#asked(event),
+    };
+    const column = h("div", { class: "column" }, this.intro, this.list, this.dots);
+    this.log = h("div", { class: "log", role: "log", "aria-live": "off", tabindex: 0, ...heard }, column);
     this.jump = button({ class: "jump", hidden: true, onclick: () => this.toEnd(true) }, icon("down"), h("span"));
     this.composer = new Composer(this);
     this.el = h(
@@ -49,15 +56,6 @@ export class Pane {
 
   #listen() {
     const { log, chat, world } = this;
-    log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    log.addEventListener("click", ({ target }) => this.#clicked(target.closest(".msg"), target.closest("button, a")));
-    log.addEventListener("keydown", (event) => this.#walked(event));
-    log.addEventListener("contextmenu", (event) => {
-      const el = event.target.closest(".msg");
-      if (!el || event.target.closest("a, button") || getSelection().toString()) return;
-      event.preventDefault();
-      this.#messageMenu(el);
-    });
     // A picture that loads, a keyboard that opens: who was at the end stays there.
     const sizes = new ResizeObserver(() => (this.#atEnd ? this.toEnd() : this.#scrolled()));
     sizes.observe(log);
@@ -73,7 +71,6 @@ export class Pane {
 
   destroy() {
     this.chat.seen -= 1;
-    this.composer.destroy();
     for (const end of this.#ends) end();
     this.el.remove();
   }
@@ -89,7 +86,8 @@ export class Pane {
     else if (what === "rekey") {
       this.#bubbles.set(more[0], this.#bubbles.get(key));
       this.#bubbles.delete(key);
-    } else this.#head();
+    } else if (what === "keyboard") this.composer.keyboard();
+    else this.#head();
     if (what === "state") this.#speakUp();
   }
 
@@ -235,6 +233,13 @@ export class Pane {
     if (!el) return toast("That message is no longer here");
     el.scrollIntoView({ block: "center" });
     el.focus({ preventScroll: true });
+  }
+
+  #asked(event) {
+    const el = event.target.closest(".msg");
+    if (!el || event.target.closest("a, button") || getSelection().toString()) return;
+    event.preventDefault();
+    this.#messageMenu(el);
   }
 
   /** Up and down walk through the messages; Enter opens the menu of the one that has the focus. */

@@ -71,7 +71,7 @@ export class World extends Source {
         this.bot = await api.bot();
         await Promise.all([...this.chats.values()].map((chat) => chat.loaded && chat.meet()));
         this.tell("bot");
-      } else if (event.type === "chat" || !this.chats.has(event.chat_id)) {
+      } else if (!this.chats.has(event.chat_id)) {
         await this.#list();
         await this.chats.get(event.chat_id)?.load();
       } else this.chats.get(event.chat_id).hear(event);

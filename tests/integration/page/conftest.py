@@ -28,7 +28,7 @@ async def window() -> AsyncIterator[Page]:
     assert found, f"the tests of the page need one of: {', '.join(_NAMES)}"
     async with async_playwright() as playwright:
         started = await playwright.chromium.launch(executable_path=found, args=list(_ARGUMENTS))
-        page = await started.new_page(locale="en-GB")
+        page = await (await started.new_context(locale="en-GB")).new_page()
         page.set_default_timeout(5_000)
         yield page
         await started.close()

@@ -9,7 +9,7 @@ from tests.integration.page.stage import Stage, bubble, buttons, field
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-# Ratio of the colours of each text on the page to what lies behind it, where below 4.5 (WCAG AA).
+# Texts of which the ratio to what lies behind them is below 4.5 (WCAG AA).
 _FAINT = """() => {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
   const paint = (colours) => {
@@ -23,18 +23,21 @@ _FAINT = """() => {
   const faint = [];
   for (const el of document.querySelectorAll("body *")) {
     const own = [...el.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-    if (!own || !el.checkVisibility() || el.closest(".unseen, :disabled, .spoiler:not(.shown)")) continue;
+    const passed = el.closest(".unseen, :disabled, .spoiler:not(.shown)");
+    if (!own || passed || !el.checkVisibility()) continue;
     const behind = [];
-    for (let at = el; at; at = at.parentElement) behind.unshift(getComputedStyle(at).backgroundColor);
+    for (let at = el; at; at = at.parentElement) {
+      behind.unshift(getComputedStyle(at).backgroundColor);
+    }
     const [a, b] = [paint(behind), paint([...behind, getComputedStyle(el).color])].map(light);
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (ratio < 4.5) faint.push(`${ratio.toFixed(2)} ${el.className} ${el.textContent.slice(0, 30)}`);
+    if (ratio < 4.5) faint.push([ratio, el.className, el.textContent]);
   }
   return faint;
 }"""
 _NAMELESS = """() => [...document.querySelectorAll("button, a, input, select, textarea")]
-  .filter((el) => el.checkVisibility())
-  .filter((el) => !(el.ariaLabel || el.textContent.trim() || el.querySelector("img[alt]") || el.labels?.length))
+  .filter((el) => el.checkVisibility() && !el.ariaLabel && !el.textContent.trim())
+  .filter((el) => !el.querySelector("img[alt]") && !el.labels?.length)
   .map((el) => el.outerHTML)"""
 
 

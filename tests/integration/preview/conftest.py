@@ -3,47 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
 
 import aiohttp
 import pytest
+from support.loopback_http import TOKEN, LoopbackClient
 
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
-
-TOKEN = "4242:LOOPBACK-test_token"
-
-
-class Client:
-    """Speaks HTTP to all sides of the server; answers are (status, JSON)."""
-
-    def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
-        self.url = url
-        self.session = session
-
-    async def call(self, method: str, **params: Any) -> tuple[int, Any]:
-        return await self.post(f"/bot{TOKEN}/{method}", params)
-
-    async def ok(self, method: str, **params: Any) -> Any:
-        """The result of a Bot API method that has to succeed."""
-        status, answer = await self.call(method, **params)
-        assert status == 200, answer
-        return answer["result"]
-
-    async def refusal(self, method: str, **params: Any) -> tuple[int, str]:
-        """The code and description of a method that has to be refused."""
-        status, answer = await self.call(method, **params)
-        assert answer["ok"] is False
-        assert answer["error_code"] == status
-        return status, answer["description"]
-
-    async def post(self, path: str, body: Any) -> tuple[int, Any]:
-        async with self.session.post(self.url + path, json=body) as response:
-            return response.status, await response.json()
-
-    async def get(self, path: str) -> tuple[int, Any]:
-        async with self.session.get(self.url + path) as response:
-            return response.status, await response.json()
 
 
 @pytest.fixture
@@ -62,6 +28,6 @@ async def server(telegram: Telegram) -> AsyncIterator[LoopbackServer]:
 
 
 @pytest.fixture
-async def client(server: LoopbackServer) -> AsyncIterator[Client]:
+async def client(server: LoopbackServer) -> AsyncIterator[LoopbackClient]:
     async with aiohttp.ClientSession() as session:
-        yield Client(server.url, session)
+        yield LoopbackClient(server.url, session)

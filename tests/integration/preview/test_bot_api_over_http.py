@@ -9,13 +9,11 @@ import aiohttp
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.loopback_http import TOKEN, LoopbackClient
 
 from bot.preview.images import flat_png
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
-
-TOKEN = "4242:LOOPBACK-test_token"
-Client = object
 
 
 async def raw(server: LoopbackServer, request: bytes) -> bytes:
@@ -36,20 +34,26 @@ async def raw(server: LoopbackServer, request: bytes) -> bytes:
         {"params": {"chat_id": "7"}, "json": {"text": "a é"}},
     ],
 )
-async def test_parameters_come_in_any_form(server, client, telegram, send) -> None:
+async def test_parameters_come_in_any_form(
+    server: LoopbackServer, client: LoopbackClient, telegram: Telegram, send
+) -> None:
     async with client.session.post(f"{server.url}/bot{TOKEN}/sendMessage", **send) as response:
         assert response.status == 200
         assert response.content_type == "application/json"
     assert [message["text"] for message in telegram.history(7)] == ["a é"]
 
 
-async def test_get_is_as_good_as_post_and_case_does_not_matter(server, client) -> None:
+async def test_get_is_as_good_as_post_and_case_does_not_matter(
+    server: LoopbackServer, client: LoopbackClient
+) -> None:
     for method in ("getMe", "GETME", "getme"):
         async with client.session.get(f"{server.url}/bot{TOKEN}/{method}") as response:
             assert (await response.json())["result"]["id"] == 4242
 
 
-async def test_files_come_as_multipart(server, client, telegram) -> None:
+async def test_files_come_as_multipart(
+    server: LoopbackServer, client: LoopbackClient, telegram: Telegram
+) -> None:
     picture = flat_png(8, 8, (9, 9, 9))
     form = aiohttp.FormData()
     form.add_field("chat_id", "7")
@@ -77,14 +81,14 @@ async def test_files_come_as_multipart(server, client, telegram) -> None:
         (f"/file/bot{TOKEN}/documents/none", 404, "Not Found"),
     ],
 )
-async def test_wrong_tokens_and_methods(client, path, status, description) -> None:
+async def test_wrong_tokens_and_methods(client: LoopbackClient, path, status, description) -> None:
     assert await client.get(path) == (
         status,
         {"ok": False, "error_code": status, "description": description},
     )
 
 
-async def test_other_verbs_are_not_allowed(server, client) -> None:
+async def test_other_verbs_are_not_allowed(server: LoopbackServer, client: LoopbackClient) -> None:
     for verb in ("PUT", "DELETE", "HEAD", "OPTIONS"):
         async with client.session.request(verb, f"{server.url}/bot{TOKEN}/getMe") as response:
             assert response.status == 405
@@ -106,7 +110,9 @@ async def test_other_verbs_are_not_allowed(server, client) -> None:
         ("", b"x", 400),
     ],
 )
-async def test_junk_bodies_are_refused(client, server, kind, body, status) -> None:
+async def test_junk_bodies_are_refused(
+    client: LoopbackClient, server: LoopbackServer, kind, body, status
+) -> None:
     url = f"{server.url}/bot{TOKEN}/sendMessage"
     headers = {"content-type": kind} if kind else {}
     async with client.session.post(url, data=io.BytesIO(body), headers=headers) as response:
@@ -114,7 +120,9 @@ async def test_junk_bodies_are_refused(client, server, kind, body, status) -> No
         assert (await response.json())["error_code"] == status
 
 
-async def test_an_upload_beyond_the_limit_is_refused(server, client) -> None:
+async def test_an_upload_beyond_the_limit_is_refused(
+    server: LoopbackServer, client: LoopbackClient
+) -> None:
     url = f"{server.url}/bot{TOKEN}/sendDocument"
     headers = {"content-type": "multipart/form-data; boundary=x"}
     body = bytes(61 * 1024 * 1024)
@@ -136,12 +144,16 @@ async def test_an_upload_beyond_the_limit_is_refused(server, client) -> None:
         b"GET /bot1:x/y HTTP/1.1\r\nConnection: close\r\n\r\n",
     ],
 )
-async def test_junk_requests_are_answered_with_an_error(server, request_bytes) -> None:
+async def test_junk_requests_are_answered_with_an_error(
+    server: LoopbackServer, request_bytes
+) -> None:
     answer = await raw(server, request_bytes)
     assert answer.split(b" ")[1][:1] == b"4"
 
 
-async def test_a_web_page_from_elsewhere_is_refused(server, client, telegram) -> None:
+async def test_a_web_page_from_elsewhere_is_refused(
+    server: LoopbackServer, client: LoopbackClient, telegram: Telegram
+) -> None:
     url = f"{server.url}/bot{TOKEN}/sendMessage?chat_id=7&text=x"
     for headers in ({"Host": "evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
         async with client.session.get(url, headers=headers) as response:
@@ -149,7 +161,9 @@ async def test_a_web_page_from_elsewhere_is_refused(server, client, telegram) ->
     assert telegram.history(7) == []
 
 
-async def test_requests_in_a_row_are_answered_in_order(server, telegram) -> None:
+async def test_requests_in_a_row_are_answered_in_order(
+    server: LoopbackServer, telegram: Telegram
+) -> None:
     def request(method: str, query: str = "") -> bytes:
         return f"GET /bot{TOKEN}/{method}?{query} HTTP/1.1\r\nHost: 127.0.0.1\r\n".encode()
 
@@ -166,7 +180,7 @@ async def test_requests_in_a_row_are_answered_in_order(server, telegram) -> None
     assert answer.count(b"HTTP/1.1 200 OK") == 3
 
 
-async def test_a_client_that_asks_first_is_told_to_go_on(server) -> None:
+async def test_a_client_that_asks_first_is_told_to_go_on(server: LoopbackServer) -> None:
     body = b'{"chat_id":7,"text":"x"}'
     head = (
         f"POST /bot{TOKEN}/sendMessage HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: 100-continue\r\n"
@@ -177,7 +191,7 @@ async def test_a_client_that_asks_first_is_told_to_go_on(server) -> None:
     assert answer.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n")
 
 
-async def test_the_page_and_the_api_share_a_connection(server) -> None:
+async def test_the_page_and_the_api_share_a_connection(server: LoopbackServer) -> None:
     host = b"Host: 127.0.0.1\r\n"
     api = f"GET /bot{TOKEN}/getMe HTTP/1.1\r\n".encode()
     reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
@@ -189,7 +203,9 @@ async def test_the_page_and_the_api_share_a_connection(server) -> None:
     writer.close()
 
 
-async def test_a_defect_is_a_500_that_repeats_no_ones_words(client, monkeypatch, caplog) -> None:
+async def test_a_defect_is_a_500_that_repeats_no_ones_words(
+    client: LoopbackClient, monkeypatch, caplog
+) -> None:
     def broken(*_: object) -> None:
         raise KeyError("somebody's secret")
 

@@ -142,19 +142,26 @@ async def test_a_late_answer_is_never_taken_for_the_next_calls(
     assert await transport.exchange(post, PATIENT) == (200, b"mine")
 
 
+@pytest.mark.parametrize("apart", [False, True], ids=["in one piece", "a moment later"])
+@pytest.mark.parametrize("unasked", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b"HTTP/1."])
 async def test_an_answer_nobody_asked_for_is_never_taken(
-    serve: Any, carrier: Any, post: Outgoing
+    serve: Any, carrier: Any, post: Outgoing, apart: bool, unasked: bytes
 ) -> None:
     async def behave(peer: Any) -> None:
         await peer.request()
-        body = b"first" if server.connections == 1 else b"second"
-        await peer.answer(body)
-        await peer.answer(b"unasked")
+        body = b"first!" if server.connections == 1 else b"second"
+        answer = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n" + body
+        if apart:
+            await peer.send(answer)
+            await asyncio.sleep(0.005)
+            await peer.send(unasked)
+        else:
+            await peer.send(answer + unasked)
         await peer.gone()
 
     server = await serve(behave)
     transport = carrier(server.origin)
-    assert await transport.exchange(post, PATIENT) == (200, b"first")
+    assert await transport.exchange(post, PATIENT) == (200, b"first!")
     await asyncio.sleep(0.01)
     assert await transport.exchange(post, PATIENT) == (200, b"second")
 
@@ -235,17 +242,22 @@ async def test_an_upload_that_is_not_taken_is_unanswered(
     spotless(caught.value)
 
 
-async def test_an_answer_in_the_middle_of_an_upload_counts(
-    serve: Any, carrier: Any, token: str
+async def test_an_answer_in_the_middle_of_an_upload_counts_and_ends_the_connection(
+    serve: Any, carrier: Any, post: Outgoing, token: str
 ) -> None:
     async def behave(peer: Any) -> None:
-        await peer.reader.readuntil(b"\r\n\r\n")
-        await peer.answer(b"no", status="413 Request Entity Too Large")
-        await peer.gone()
+        if server.connections == 1:
+            await peer.reader.readuntil(b"\r\n\r\n")
+            await peer.answer(b"no", status="413 Request Entity Too Large")
+            await asyncio.Event().wait()
+        await peer.request()
+        await peer.answer(b"ok")
 
     server = await serve(behave)
+    transport = carrier(server.origin)
     outgoing = Outgoing(f"/bot{token}/sendDocument", "text/plain", b"x" * 8_000_000)
-    assert await carrier(server.origin).exchange(outgoing, PATIENT) == (413, b"no")
+    assert await transport.exchange(outgoing, PATIENT) == (413, b"no")
+    assert await transport.exchange(post, PATIENT) == (200, b"ok")
 
 
 async def test_closing_fails_what_is_in_flight_and_leaves_no_connection(

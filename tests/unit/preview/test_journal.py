@@ -194,7 +194,9 @@ async def lived(path: Path, clock: Clock) -> Telegram:
         call(telegram, "pinChatMessage", chat_id=7, message_id=asked["message_id"])
         gone = call(telegram, "sendMessage", chat_id=7, text="gone")
         call(telegram, "deleteMessage", chat_id=7, message_id=gone["message_id"])
-        call(telegram, "setWebhook", url="http://127.0.0.1:1/", secret_token="s", allowed_updates=[])
+        call(
+            telegram, "setWebhook", url="http://127.0.0.1:1/", secret_token="s", allowed_updates=[]
+        )
         telegram.delivered(telegram.updates.take(1)[0]["update_id"])
         telegram.block(-8)
         await telegram.journal.synced()

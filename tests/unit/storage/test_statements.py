@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import bindparam, create_engine, delete, insert, select
+from sqlalchemy.pool import StaticPool
+
+from bot.storage.sql import (
+    PostgresFlavour,
+    SqliteFlavour,
+    Statement,
+    compiled,
+    compiled_each,
+    compiled_rows,
+)
+from bot.storage.statements import Statements
+from bot.storage.tables import OF_CHAT, chat, metadata, outbox
+
+UPKEEP = {"counts", "check_value", "put_check_value", "free_timers", "free_all", "forsake_all"}
+"""At start, or asked for by the operator: these may look at a whole table."""
+
+
+def statements_of(statements: Statements) -> Iterator[tuple[str, Statement]]:
+    for name, value in vars(statements).items():
+        if isinstance(value, Statement):
+            yield name, value
+        elif isinstance(value, list | dict):
+            several = value.values() if isinstance(value, dict) else value
+            yield from ((name, each) for each in several if isinstance(each, Statement))
+
+
+@pytest.mark.parametrize(
+    "flavour", [SqliteFlavour(), PostgresFlavour()], ids=["sqlite", "postgres"]
+)
+def test_every_statement_compiles_for_every_database(flavour):
+    named = list(statements_of(Statements(flavour)))
+
+    assert len(named) > 30
+    for name, statement in named:
+        assert "POSTCOMPILE" not in statement.sql, name
+        assert not statement.group or statement.sql.count(statement.group) == 1, name
+
+
+def test_no_statement_of_a_turn_looks_at_a_whole_table():
+    connection = sqlite3.connect(":memory:")
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    metadata.create_all(engine)
+
+    for name, statement in statements_of(Statements(SqliteFlavour())):
+        sql = statement.sql
+        if statement.group:
+            sql = sql.replace(statement.group, statement.joint.join([statement.group] * 64))
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {sql}", ["[]"] * sql.count("?")).fetchall()
+        scans = [
+            line[-1] for line in plan if re.match(r"SCAN (?!json_each|\d+ CONSTANT)", line[-1])
+        ]
+        # A subquery over the few keys given, or over the few processes there are.
+        scans = [scan for scan in scans if not re.match(r"SCAN (anon|\(subquery|holder)", scan)]
+        assert name in UPKEEP or not scans, (name, scans)
+    engine.dispose()
+    connection.close()
+
+
+def test_the_order_of_parameters_is_checked_when_a_statement_is_made():
+    query = select(chat.c.id).where(
+        chat.c.kind == bindparam("kind"), chat.c.zone == bindparam("zone")
+    )
+
+    assert compiled(SqliteFlavour(), query, "kind", "zone").sql.count("?") == 2
+    with pytest.raises(ValueError, match="zone"):
+        compiled(SqliteFlavour(), query, "zone", "kind")
+    with pytest.raises(ValueError, match="zone"):
+        compiled(PostgresFlavour(), query, "kind")
+
+
+def test_statements_for_many_rows_name_the_group_that_may_be_repeated():
+    rows = compiled_rows(SqliteFlavour(), insert(outbox), "chat", "seq")
+    each = compiled_each(SqliteFlavour(), delete(outbox), outbox.c.chat, outbox.c.seq)
+
+    assert (rows.group, rows.joint) == ("(?, ?)", ", ")
+    assert (each.group, each.joint) == ("(outbox.chat = ? AND outbox.seq = ?)", " OR ")
+
+
+def test_whatever_belongs_to_a_chat_is_known():
+    assert {table.name for table in OF_CHAT} == {
+        "chat_key", "entry", "due", "outbox", "dead_letter",
+    }  # fmt: skip
+    others = set(metadata.tables) - {table.name for table in OF_CHAT}
+    assert others == {"chat", "seen_update", "holder", "store"}

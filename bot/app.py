@@ -73,7 +73,7 @@ class App:
             timers = Timers(self._store, self._store.owner, loop, self._delivery)
             stack.push_async_callback(self._delivery.stop)
             await timers.recover()
-            stack.enter_context(Clockwork(timers.tick, TICK))
+            await stack.enter_async_context(Clockwork(timers.tick, TICK))
             ready(username)
             menus = asyncio.create_task(set_menus(self._api, menus_of(self._book)))
             stack.callback(menus.cancel)

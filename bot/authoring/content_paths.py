@@ -9,6 +9,7 @@ from bot.authoring.issues import did_you_mean
 from bot.authoring.places import Broken, Items, Node, Scalar, Table, plain_key
 
 Complain = Callable[[str, str], None]
+SHOWN = 3
 MANY = 2000
 """Places in content one path is followed to; more than that are not looked at."""
 
@@ -30,30 +31,36 @@ def values_of(node: Node) -> frozenset[object] | None:
     return None
 
 
-def step_by_name(spots: tuple[Spot, ...], name: object, complain: Complain) -> tuple[Spot, ...]:
-    """Where ``.name`` or ``['name']`` leads from each spot; complains where it leads nowhere."""
-    found = []
-    for spot in spots:
-        if isinstance(spot.node, Broken):
-            continue
-        inner = _at(spot.node, name)
-        if inner is None:
-            complain(f'{spot.path} has no "{name}"', _cure(spot.node, name))
-        else:
-            found.append(Spot(f"{spot.path}.{name}", inner))
-    return tuple(found)
-
-
-def step_by_values(
+def step_into(
     spots: tuple[Spot, ...], values: frozenset[object] | None, complain: Complain
 ) -> tuple[Spot, ...]:
-    """Where ``[variable]`` leads, for all the variable can be; for all there is if unknown."""
+    """Where ``.name`` or ``[variable]`` leads from each spot, for all the variable can be; to all
+    there is where that is unknown. Complains once of everything that is not there."""
     if values is None:
         return tuple(inner for spot in spots for inner in _all(spot))[:MANY]
     found: list[Spot] = []
+    missing: list[tuple[Spot, object]] = []
     for value in sorted(values, key=str):
-        found.extend(step_by_name(spots, value, complain))
+        for spot in spots:
+            inner = _at(spot.node, value)
+            if inner is not None:
+                found.append(Spot(f"{spot.path}.{value}", inner))
+            elif not isinstance(spot.node, Broken):
+                missing.append((spot, value))
+    if missing:
+        where = _listed([spot.path for spot, _ in missing])
+        what = _listed([f'"{value}"' for _, value in missing])
+        has = "has" if len({spot.path for spot, _ in missing}) == 1 else "have"
+        complain(f"{where} {has} no {what}", _cure(missing[0][0].node, missing[0][1]))
     return tuple(found)[:MANY]
+
+
+def _listed(words: list[str]) -> str:
+    """At most three of the words, each once."""
+    words = list(dict.fromkeys(words))
+    if len(words) > SHOWN:
+        return f"{', '.join(words[:SHOWN])} and {len(words) - SHOWN} more"
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def option_keys(spots: tuple[Spot, ...] | None) -> frozenset[object] | None:

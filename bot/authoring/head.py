@@ -25,6 +25,8 @@ KEYS = (
 Role = Literal["idle", "start", "menu", "help"]
 ROLES: tuple[str, ...] = get_args(Role)
 
+LONGEST_MINUTES = 240
+
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 
 
@@ -79,7 +81,7 @@ def read_head(desk: Desk, fields: Fields) -> Head:
         ),
         command=_command(desk, fields.get("command")),
         listed=True if listed is None else listed,
-        minutes=read.whole(fields.get("minutes"), 1, 240),
+        minutes=read.whole(fields.get("minutes"), 1, LONGEST_MINUTES),
         evidence=_evidence(desk, fields.get("evidence")),
         role=_role(desk, fields.get("role")),
         passing=bool(read.flag(fields.get("passing"), "passing")),

@@ -37,19 +37,24 @@ _CURES = {
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How words are shown. ``longest`` counts UTF-16 units, as Telegram does."""
+    """How words are shown. ``longest`` counts UTF-16 units, as Telegram does.
+
+    ``varied``: there can be variants. What is on a button has none, because it is read again
+    when the button is tapped.
+    """
 
     what: str
     html: bool
     longest: int
+    varied: bool = True
 
 
 MESSAGE = Manner("a message", html=True, longest=4096)
 NUDGE = Manner("a nudge", html=True, longest=4096)
 TOAST = Manner("a toast", html=False, longest=200)
-LABEL = Manner("a label", html=False, longest=64)
-TITLE = Manner("a title", html=False, longest=64)
-ABOUT = Manner("a description", html=False, longest=256)
+LABEL = Manner("a label", html=False, longest=64, varied=False)
+TITLE = Manner("a title", html=False, longest=64, varied=False)
+ABOUT = Manner("a description", html=False, longest=256, varied=False)
 
 
 def check(tree: nodes.Template, place: Place, manner: Manner, report: Report) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+
+import orjson
 
 from bot.authoring.fields import Fields, Reader
 from bot.authoring.issues import Code, Report, did_you_mean
@@ -161,8 +162,8 @@ def mark(node: Table, *without: str) -> str:
 
 def digest(data: object) -> str:
     """Eight letters of a hash of plain data."""
-    text = json.dumps(data, sort_keys=True, ensure_ascii=False)
-    return blake2b(text.encode(), digest_size=4).hexdigest()
+    packed = orjson.dumps(data, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS)
+    return blake2b(packed, digest_size=4).hexdigest()
 
 
 def goal(desk: Desk, node: Node | None) -> tuple[str, Place] | None:

@@ -30,6 +30,10 @@ from bot.engine.flow import (
 
 COMMON = ("text", "check", "skip", "wait")
 LONGEST_ANSWER = 4000
+"""Characters: Telegram's longest message, with some room."""
+HIGHEST = 100
+WIDEST = 11
+"""Buttons in the row of a scale."""
 
 
 @dataclass(slots=True)
@@ -106,9 +110,6 @@ def _options(asking: Asking) -> tuple[Option, ...]:
             entry = Fields(report, node, ("label", "if"), "an option")
             label = entry.need("label") or Broken(node.place)
             test = asking.expression(entry.get("if"))
-        if isinstance(label, Items):
-            read.wrong(label.place, "one label", "labels have no variants")
-            label = Broken(label.place)
         if isinstance(label, Scalar) and test is None:
             written = label.text.strip().casefold()
             if written in labels:
@@ -126,7 +127,7 @@ def _options(asking: Asking) -> tuple[Option, ...]:
 def _scale(asking: Asking) -> Kind:
     fields, read, report = asking.fields, asking.desk.read, asking.desk.report
     node = fields.need("between", "for example   between: [1, 5]")
-    low, high = 1, 5
+    low, high = 0, HIGHEST
     if node is not None:
         ends = [
             item.value
@@ -135,12 +136,12 @@ def _scale(asking: Asking) -> Kind:
         ]
         if len(ends) != 2 or not isinstance(node, Items) or len(node.items) != 2:
             read.wrong(node.place, "two whole numbers", "for example   between: [1, 5]")
-        elif not (ends[0] >= 0 and ends[1] <= 100 and 2 <= ends[1] - ends[0] + 1 <= 11):
+        elif not (0 <= ends[0] < ends[1] <= min(HIGHEST, ends[0] + WIDEST - 1)):
             report.add(
                 Code.BAD_RANGE,
                 node.place,
                 f"a scale from {ends[0]} to {ends[1]} does not fit",
-                "the lower number comes first; between 0 and 100; a row has 2 to 11 buttons",
+                f"the lower number comes first; 0 to {HIGHEST}; a row has 2 to {WIDEST} buttons",
             )
         else:
             low, high = ends

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from jinja2 import nodes
 
-from bot.authoring.content_paths import Spot, step_by_values, values_of
+from bot.authoring.content_paths import Spot, step_into, values_of
 from bot.authoring.facts import ANYTHING, Fact, State, literals, narrow
 from bot.authoring.issues import Code, Report, did_you_mean
 from bot.authoring.places import Node, Place
@@ -87,7 +87,7 @@ class Uses:
                 known = frozenset[object]().union(*(values or () for values in sets))
                 inner[loop.target.name] = Fact(set=True, values=known)
             else:
-                quiet = step_by_values(over.spots, None, lambda *_: None)
+                quiet = step_into(over.spots, None, lambda *_: None)
                 self._spots[loop.target.name] = quiet
         if loop.test is not None:
             self._see(loop.test, inner)
@@ -178,7 +178,7 @@ class Uses:
                 message += f", which {index.name} can be"
             self._report.add(Code.UNKNOWN_CONTENT, self._place, message, hint)
 
-        spots = step_by_values(base.spots, index.fact.values, complain)
+        spots = step_into(base.spots, index.fact.values, complain)
         return Meaning(spots=spots or None)
 
     def _both(self, node: nodes.Node, left: nodes.Node, right: nodes.Node, state: State) -> Meaning:

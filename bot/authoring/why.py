@@ -20,6 +20,9 @@ class Way:
     state: State
 
 
+SHOWN = 3
+"""Turnings that are named, the last ones of a path."""
+
 Ways = Sequence[Sequence[Way]]
 
 
@@ -27,13 +30,18 @@ def why_unset(lines: Sequence[Line], ways: Ways, name: str, use: int) -> tuple[s
     """A message and a cure for a variable that is not set on every path to the line ``use``."""
     setters = [index for index, line in enumerate(lines) if assigned(line.step) == name]
     path = _path_without(ways, name, use)
+    turnings: list[str] = []
+    cure = ""
     for index, way in path:
         others = [other for other in ways[index] if other is not way]
         if any(
             other.state.get(name, ABSENT).set or _sets_first(lines, ways, other.to, name, use)
             for other in others
         ):
-            return f'"{name}" is not set when {_turning(lines[index], way)}', _cure(name, way)
+            turnings.append(_turning(lines[index], way))
+            cure = _cure(name, way)
+    if turnings:
+        return f'"{name}" is not set when {" and ".join(turnings[-SHOWN:])}', cure
     line = lines[setters[0]].place.line if setters else 0
     return f'"{name}" is used before it is set (in line {line})', "set it above this step"
 

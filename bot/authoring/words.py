@@ -133,6 +133,14 @@ class Words:
     ) -> tuple[Template, ...]:
         if node is None or isinstance(node, Broken):
             return ()
+        if isinstance(node, Items) and not manner.varied:
+            self.report.add(
+                Code.WRONG_TYPE,
+                node.place,
+                "one text belongs here",
+                f"{manner.what} has no variants",
+            )
+            return ()
         found: list[Template] = []
         lines: dict[str, int] = {}
         for each in node.items if isinstance(node, Items) else (node,):

@@ -45,7 +45,7 @@ def from_content(value: object, source: str) -> tuple[tuple[str, str], ...]:
 
 
 def _label(item: object, source: str) -> str:
-    label = item.get("label") if isinstance(item, Mapping) else item
+    label = item if type(item) is str else item.get("label") if isinstance(item, Mapping) else None
     if not isinstance(label, str):
         raise TemplateFailed(f"{source} has an option without a label")
     return label

@@ -21,12 +21,14 @@ class Run:
     """One turn in the making. It is thrown away with the turn, so it may be changed freely.
 
     ``lead``    words to put before the next message.
+    ``unasked`` nobody waits for what this turn says: a timer began it.
     ``waited``  None until a talk ends in this turn; then whether it had asked anything.
     """
 
     __slots__ = (
         "_common", "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer", "profile",
-        "runs", "seen", "steps", "talk", "touched", "waited",
+        "runs", "seen", "steps", "talk", "touched", "unasked",
+        "waited",
     )  # fmt: skip
 
     def __init__(self, book: Book, session: Session, env: Env) -> None:
@@ -45,6 +47,7 @@ class Run:
         self.nonces = 0
         self.characters = 0
         self.lead = ""
+        self.unasked = False
         self._common: dict[str, object] | None = None
 
     def session(self, before: Session) -> Session:
@@ -123,7 +126,7 @@ class Run:
 
     # -- effects
 
-    def say(self, html: str, keyboard: Keyboard | None = None, *, unasked: bool = False) -> None:
+    def say(self, html: str, keyboard: Keyboard | None = None) -> None:
         """Sends a message. Raises BudgetExceeded when the turn says too much."""
         budgets = self.book.budgets
         if self.lead:
@@ -132,7 +135,7 @@ class Run:
         said = sum(isinstance(effect, Message) for effect in self.effects)
         if said >= budgets.messages or self.characters > budgets.characters:
             raise BudgetExceeded("a turn says too much")
-        self.effects.append(Message(html, keyboard, unasked))
+        self.effects.append(Message(html, keyboard, self.unasked))
 
     def lead_with(self, name: str, **extra: object) -> None:
         """Puts a phrase before the next question, in the same message."""

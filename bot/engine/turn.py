@@ -187,6 +187,7 @@ def _fetched(run: Run, given: Fetched) -> None:
 
 
 def _nudged(run: Run, given: Nudged) -> None:
+    run.unasked = True
     talk = run.talk
     if talk is None or talk.nonce != given.nonce:
         return
@@ -194,10 +195,11 @@ def _nudged(run: Run, given: Nudged) -> None:
     step = None if place is None else place[0].code[place[1]]
     nudge = getattr(step, "nudge", None)
     if nudge is not None:
-        run.say(run.words(nudge.say, run.scope(run.frame.answers)), unasked=True)
+        run.say(run.words(nudge.say, run.scope(run.frame.answers)))
 
 
 def _reminded(run: Run, given: Reminded) -> None:
+    run.unasked = True
     if run.talk is not None and not parked(run, run.talk):
         payload: dict[str, Value] = {}
         if given.flow is not None:
@@ -207,7 +209,7 @@ def _reminded(run: Run, given: Reminded) -> None:
         run.effects.append(Timer("remind", f"again-{run.nonce()}", run.env.now + POSTPONE, payload))
         return
     if given.html is not None:
-        run.say(given.html, unasked=True)
+        run.say(given.html)
     flow = None if given.flow is None else run.book.find(given.flow)
     if flow is not None:
         start(run, flow, {})

@@ -41,6 +41,7 @@ _SURROGATES = range(0xD800, 0xE000)
 _LONGEST_REFERENCE = 9
 _SPACES = " \t\r\n\v"
 _INTERESTING = re.compile("[<&]")
+_PLAIN = re.compile(f"<(/?)({'|'.join(sorted(_TAG_TYPES.keys() - {'span'}))})>")
 _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]*)|#([0-9]*)|([a-zA-Z]*));?")
 _NAME = re.compile(rf"[^{_SPACES}>]*")
 _ATTRIBUTE = re.compile(rf"[^{_SPACES}=>]*")
@@ -83,7 +84,10 @@ class _Parser:
             if found is None:
                 break
             self.at = found.start()
-            if source[self.at] == "&":
+            plain = _PLAIN.match(source, self.at)
+            if plain is not None and self._plain_tag(plain):
+                self.at = plain.end()
+            elif source[self.at] == "&":
                 self._emit(self._reference())
             elif source.startswith("</", self.at):
                 self._end_tag()
@@ -95,6 +99,17 @@ class _Parser:
             if entity["type"] == "code":
                 entity.pop("language", None)
         return "".join(self.out), self.entities
+
+    def _plain_tag(self, found: re.Match[str]) -> bool:
+        """The short way for a tag without attributes; false for what needs a closer look."""
+        slash, tag = found.groups()
+        if not slash:
+            self.open.append(_Open(tag, "", self.offset, len(self.out)))
+        elif self.open and self.open[-1].tag == tag:
+            self._close(self.open.pop())
+        else:
+            return False
+        return True
 
     def _emit(self, piece: str) -> None:
         if piece:
@@ -192,12 +207,12 @@ class _Parser:
                 f"Unmatched end tag at byte offset {self._byte(begin)}, "
                 f'expected "</{opened.tag}>", found "</{tag}>"'
             )
-        self.open.pop()
         self.at = at + 1
-        if self.offset > opened.offset:
-            self._close(opened)
+        self._close(self.open.pop())
 
     def _close(self, opened: _Open) -> None:
+        if self.offset == opened.offset:
+            return
         kind, last = _TAG_TYPES[opened.tag], self.entities[-1] if self.entities else None
         entity: Entity = {
             "type": kind,

@@ -101,6 +101,7 @@ class Journal:
         """Return when all that was appended is on disk; JournalError when it cannot be."""
         if self._synced == self._appended:
             return
+        self.start()
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((self._appended, waiter))
         self._urgent.set()

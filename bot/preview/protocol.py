@@ -22,6 +22,7 @@ from bot.preview.wire import UPLOAD_LIMIT
 
 _PREFIXES = (b"/bot", b"/file/bot")
 _PIPELINE_LIMIT = 64
+_HEAD_LIMIT = 64 * 1024
 _STATUS_LINES = {
     status.value: f"HTTP/1.1 {status.value} {status.phrase}\r\n".encode() for status in HTTPStatus
 }
@@ -67,8 +68,23 @@ class BotProtocol(HttpToolsProtocol):
         self._call: Call | None = None
         self._busy: asyncio.Task[None] | None = None
         self._queue: deque[Call] = deque()
+        self._in_head = False
+        self._head_bytes = 0
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self._in_head:
+            self._head_bytes += len(data)
+            if self._head_bytes > _HEAD_LIMIT:
+                self.transport.abort()
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._in_head = True
+        self._head_bytes = 0
 
     def on_headers_complete(self) -> None:
+        self._in_head = False
         # A request of the other kind behind a waiting call is not worth a queue of its own.
         if self._busy is None and not self.url.startswith(_PREFIXES):
             super().on_headers_complete()

@@ -15,6 +15,7 @@ from bot.preview.sent import content_of
 from bot.preview.state import State
 from bot.preview.text import clean, split_for_sending
 
+_LOOPBACK = "1:LOOPBACK"
 _FIRST_USER = 5_000_001
 _FIRST_GROUP = -4_000_001
 _GROUP_MEMBER_NAME = "Ada"
@@ -33,7 +34,7 @@ class Telegram(State):
 
     def __init__(
         self,
-        token: str = "1:LOOPBACK",
+        token: str = _LOOPBACK,
         bot_name: str = "Rekindle",
         username: str = "rekindle_preview_bot",
         journal: Journal | None = None,

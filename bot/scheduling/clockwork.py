@@ -1,7 +1,8 @@
-"""APScheduler with the few interval jobs of the process; never one per chat."""
+"""APScheduler with the one interval job of the process; never one per chat."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 
@@ -10,12 +11,15 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 class Clockwork:
     """Runs ``job`` every ``seconds`` while it is entered. A run that is late runs once, not for
-    every time it was missed; two never overlap."""
+    every time it was missed; two never overlap; leaving waits for the one under way."""
 
     def __init__(self, job: Callable[[], Awaitable[None]], seconds: float) -> None:
+        self._job = job
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._scheduler.add_job(
-            job,
+            self._run,
             "interval",
             seconds=seconds,
             coalesce=True,
@@ -23,14 +27,23 @@ class Clockwork:
             misfire_grace_time=None,
         )
 
-    def __enter__(self) -> Clockwork:
+    async def _run(self) -> None:
+        self._idle.clear()
+        try:
+            await self._job()
+        finally:
+            self._idle.set()
+
+    async def __aenter__(self) -> Clockwork:
         self._scheduler.start()
         return self
 
-    def __exit__(
+    async def __aexit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._scheduler.pause()
+        await self._idle.wait()
         self._scheduler.shutdown(wait=False)

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from bot.service.pace import Pace
-from bot.service.rows import OutboxRow
+from bot.service.rows import REPLY, UNASKED, OutboxRow
 
 SWEEP_FROM = 10_000
 """From how many lanes on the empty ones are looked for whose pace need not be remembered."""
@@ -18,6 +18,8 @@ class Lane:
     """The messages of one chat that wait, the first one first.
 
     ``busy``     one of them is being sent.
+    ``ticket``   of its one place in the queue or among the sleepers; 0 when it has none.
+    ``replies``  how many of them somebody waits for.
     ``retries``  how often the first one has failed.
     """
 
@@ -25,13 +27,22 @@ class Lane:
     pace: Pace
     rows: deque[OutboxRow] = field(default_factory=deque)
     busy: bool = False
-    queued: bool = False
+    ticket: int = 0
+    asleep: bool = False
+    replies: int = 0
     retries: int = 0
+
+    @property
+    def urgency(self) -> int:
+        """The priority of its most urgent message. Those before that one go first, so they are as
+        urgent: somebody whose check-in waits in a crowd must not wait behind the crowd."""
+        return REPLY if self.replies else UNASKED
 
 
 class Lanes:
-    """All lanes. A lane that may go now stands in the queue once, by the priority of its first row;
-    one that must wait stands in the sleepers by the time it may go."""
+    """All lanes. A lane that may go now stands in the queue, by its urgency; one that must wait
+    stands among the sleepers, by the time it may go. A place with an old ticket is passed over:
+    the lane has been given another one since, or was dropped."""
 
     def __init__(self, rate: float, burst: float, group_rate: float) -> None:
         self._rate = rate
@@ -39,7 +50,7 @@ class Lanes:
         self._group_rate = group_rate
         self._lanes: dict[int, Lane] = {}
         self._ready: list[tuple[int, int, int]] = []
-        self._asleep: list[tuple[float, int]] = []
+        self._asleep: list[tuple[float, int, int]] = []
         self._count = 0
         self._size = 0
         self._sweep_at = SWEEP_FROM
@@ -54,8 +65,12 @@ class Lanes:
         if lane is None:
             rate = self._group_rate if row.chat < 0 else self._rate
             lane = self._lanes[row.chat] = Lane(row.chat, Pace(rate, self._burst))
+        urgency = lane.urgency
         lane.rows.append(row)
+        lane.replies += row.priority < UNASKED
         self._size += 1
+        if lane.urgency < urgency and not lane.asleep:
+            lane.ticket = 0
         self._queue(lane, now)
 
     def has(self, chat: int) -> bool:
@@ -66,18 +81,17 @@ class Lanes:
     def next(self, now: float) -> Lane | None:
         """Takes out the most urgent lane that may go now, and marks it busy."""
         while self._asleep and self._asleep[0][0] <= now:
-            _, chat = heapq.heappop(self._asleep)
+            _, ticket, chat = heapq.heappop(self._asleep)
             lane = self._lanes.get(chat)
-            if lane is not None:
-                lane.queued = False
+            if lane is not None and lane.ticket == ticket:
+                lane.ticket, lane.asleep = 0, False
                 self._queue(lane, now)
         while self._ready:
-            _, _, chat = heapq.heappop(self._ready)
+            _, ticket, chat = heapq.heappop(self._ready)
             lane = self._lanes.get(chat)
-            if lane is None or not lane.rows:
+            if lane is None or lane.ticket != ticket:
                 continue
-            lane.queued = False
-            lane.busy = True
+            lane.ticket, lane.busy = 0, True
             lane.pace.spend(now)
             return lane
         return None
@@ -90,7 +104,7 @@ class Lanes:
         """A send has ended; ``done``: its row is dealt with. Else it goes again in a while."""
         lane.busy = False
         if done and lane.rows:
-            lane.rows.popleft()
+            lane.replies -= lane.rows.popleft().priority < UNASKED
             self._size -= 1
             lane.retries = 0
         elif not done:
@@ -113,15 +127,16 @@ class Lanes:
         return rows
 
     def _queue(self, lane: Lane, now: float, again_in: float = 0.0) -> None:
-        if lane.busy or lane.queued or not lane.rows:
+        if lane.busy or lane.ticket or not lane.rows:
             return
-        lane.queued = True
+        self._count += 1
+        lane.ticket = self._count
         delay = max(lane.pace.delay(now), again_in)
         if delay > 0:
-            heapq.heappush(self._asleep, (now + delay, lane.chat))
+            lane.asleep = True
+            heapq.heappush(self._asleep, (now + delay, lane.ticket, lane.chat))
         else:
-            self._count += 1
-            heapq.heappush(self._ready, (lane.rows[0].priority, self._count, lane.chat))
+            heapq.heappush(self._ready, (lane.urgency, lane.ticket, lane.chat))
 
     def _sweep(self, now: float) -> None:
         for chat, lane in list(self._lanes.items()):

@@ -42,19 +42,22 @@ class FileLock:
     def __init__(self, database: Path) -> None:
         """Raises DatabaseInUse when another process, or another store of this one, has it."""
         path = database.with_name(database.name + ".lock")
-        self._handle = os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE)
+        handle = os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE)
         try:
-            _lock(self._handle)
+            _lock(handle)
         except OSError:
-            os.close(self._handle)
+            os.close(handle)
             raise DatabaseInUse(
                 f"another process is using {database}. Stop it, or give this one its own "
                 "DATA_DIR or DATABASE_URL"
             ) from None
+        self._handle: int | None = handle
 
     def release(self) -> None:
         """Lets others in. The lock file stays: deleting it would let two in at once."""
-        os.close(self._handle)
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            os.close(handle)
 
 
 if sys.platform == "win32":

@@ -7,7 +7,7 @@ in one round trip (``executemany``).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
@@ -30,6 +30,13 @@ _ANSWER_WITHIN = 30.0
 _DOWN = ("08", "40", "53", "55", "57", "58")
 """SQLSTATE classes that pass: connection, rolled back, resources, lock, operator, system.
 https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+_SETTINGS = {
+    # Rows are found by their keys; a plan made while a table was small must not stay.
+    "enable_seqscan": "off",
+    # Compiling a query takes half a second, and no query of ours runs for long.
+    "jit": "off",
+}
+
 _READ_ONLY = "25006"
 _NAMES_THE_DATABASE = ("28", "3D", "42501")
 
@@ -39,8 +46,9 @@ async def open_postgres(url: URL, patience: float) -> PostgresDatabase:
     with _mapped():
         try:
             await _upgrade(url)
-        except asyncpg.PostgresError as error:
-            if not str(error.sqlstate).startswith(_NAMES_THE_DATABASE):
+        except (asyncpg.PostgresError, asyncpg.ClientConfigurationError) as error:
+            state = str(getattr(error, "sqlstate", _NAMES_THE_DATABASE[0]))
+            if not state.startswith(_NAMES_THE_DATABASE):
                 raise
             raise DatabaseUnusable(
                 f"PostgreSQL refuses DATABASE_URL: {error}. Correct the user, the password or the "
@@ -153,12 +161,8 @@ class Link:
     async def get(self) -> Any:
         """The connection, outside any transaction."""
         if self._connection is None or self._connection.is_closed():
-            settings = {
-                "lock_timeout": str(int(self._patience * 1000)),
-                # Rows are found by their keys; a plan made while a table was small must not stay.
-                "enable_seqscan": "off",
-            }
-            self._connection = await _connect(self._url, server_settings=settings)
+            waits = {"lock_timeout": str(int(self._patience * 1000))}
+            self._connection = await _connect(self._url, waits)
         return self._connection
 
     async def close(self) -> None:
@@ -171,15 +175,17 @@ class Link:
                 connection.terminate()
 
 
-async def _connect(url: URL, **options: Any) -> Any:
+async def _connect(url: URL, settings: Mapping[str, str] | None = None) -> Any:
     text = url.set(drivername="postgresql").render_as_string(hide_password=False)
-    return await asyncpg.connect(text, command_timeout=_ANSWER_WITHIN, **options)
+    return await asyncpg.connect(
+        text, command_timeout=_ANSWER_WITHIN, server_settings=_SETTINGS | dict(settings or {})
+    )
 
 
 async def _upgrade(url: URL) -> None:
     connection = await _connect(url)
     try:
-        known = await connection.fetchval("SELECT to_regclass('alembic_version')")
+        known = await connection.fetchval("SELECT to_regclass('alembic_version')::text")
         if known and await connection.fetchval("SELECT version_num FROM alembic_version") == HEAD:
             return
     finally:

@@ -115,7 +115,7 @@ class DeliveryStatements:
         self.forsake = compiled(flavour, _forsake(theirs), "keys")
         self.free = compiled(flavour, _free(outbox, theirs), "keys")
         self.free_timers = compiled(flavour, _free(due, flavour.among(due.c.owner)), "keys")
-        every = outbox.c.owner != _NOBODY
+        every = outbox.c.owner > _NOBODY
         self.forsake_all = compiled(flavour, _forsake(every))
         self.free_all = compiled(flavour, _free(outbox, every))
         self.release = compiled_each(

@@ -28,7 +28,7 @@ from bot.service.incoming import Incoming
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
-_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", re.DOTALL)
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]+))?[.,!?]*(?:\s+(.*))?", re.DOTALL)
 _MEDIA: tuple[tuple[str, MediaKind], ...] = (
     ("sticker", "sticker"), ("photo", "photo"), ("voice", "voice"), ("video_note", "video"),
     ("video", "video"), ("audio", "audio"), ("animation", "video"), ("document", "document"),

@@ -21,7 +21,8 @@ class ProxiedTransport:
     """At most ``size`` calls at a time to one server, through ``proxy`` if there is one.
 
     Costs several times what ``DirectTransport`` does, and knows proxies, CONNECT and the proxy's
-    authentication. aiohttp repeats only idempotent methods by itself, never a POST.
+    authentication. aiohttp repeats only idempotent methods by itself, never a POST. What it does
+    not notice is an answer that nobody asked for on an idle connection: the next call takes it.
     """
 
     __slots__ = ("_base", "_max_answer", "_proxy", "_session", "_slots", "_where")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
@@ -39,3 +42,22 @@ class LoopbackClient:
     async def get(self, path: str) -> tuple[int, Any]:
         async with self.session.get(self.url + path) as response:
             return response.status, await response.json()
+
+
+@asynccontextmanager
+async def connection(
+    port: int,
+) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    """A bare connection, closed for good at the end."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+        await asyncio.gather(writer.wait_closed(), return_exceptions=True)
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Let everything else run until `condition` holds."""
+    while not condition():  # noqa: ASYNC110 - conditions of all kinds, none with an event
+        await asyncio.sleep(0.001)

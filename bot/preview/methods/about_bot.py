@@ -40,7 +40,7 @@ def log_out(_state: State, _params: Params) -> Any:
 
 def set_my_commands(state: State, params: Params) -> Any:
     key = _key(state, params)
-    given = params.json("commands", "commands list")
+    given = params.json("commands", "commands") or []
     if not isinstance(given, list):
         raise bad_request("expected an Array of BotCommand")
     if len(given) > _COMMANDS_LIMIT:

@@ -38,7 +38,8 @@ export const fileUrl = (id) => `user/file/${encodeURIComponent(id)}`;
 export class Line {
   #source = null;
   #timer = null;
-  #pause = 250;
+  #attempt = 0;
+  #pause = 250; // ms
 
   constructor({ sync, heard, state }) {
     Object.assign(this, { sync, heard, state });
@@ -46,15 +47,17 @@ export class Line {
 
   async open() {
     this.#timer = null;
+    const attempt = (this.#attempt += 1);
     try {
       const after = await this.sync();
+      if (attempt !== this.#attempt) return;
       const source = new EventSource(`user/stream?after=${after}`);
       this.#source = source;
       source.onopen = () => {
         this.#pause = 250;
         this.state(true);
       };
-      source.onerror = () => source === this.#source && this.restart();
+      source.onerror = () => this.restart();
       source.onmessage = ({ data }) => {
         const event = JSON.parse(data);
         if (event.reset) this.restart();
@@ -62,16 +65,17 @@ export class Line {
       };
     } catch (error) {
       console.warn("The line to the preview's server:", error.message);
-      this.restart();
+      if (attempt === this.#attempt) this.restart();
     }
   }
 
   /** The line is in doubt: hang up, wait a little longer each time, begin anew. */
   restart() {
+    this.#attempt += 1;
     this.#source?.close();
-    this.#source = null;
     this.state(false);
-    this.#timer ??= setTimeout(() => this.open(), this.#pause * (0.75 + Math.random() / 2));
+    if (this.#timer !== null) return;
+    this.#timer = setTimeout(() => this.open(), this.#pause * (0.75 + Math.random() / 2));
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
   }
 }

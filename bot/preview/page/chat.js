@@ -166,6 +166,7 @@ export class Chat extends Source {
   }
 
   #act(action) {
+    if (!action && !this.action) return;
     clearTimeout(this.#hush);
     if (action) this.#hush = setTimeout(() => this.#act(null), ACTION_MS);
     this.action = action;

@@ -60,7 +60,7 @@ export class Pane {
     const sizes = new ResizeObserver(() => (this.#atEnd ? this.toEnd() : this.#scrolled()));
     sizes.observe(log);
     sizes.observe(log.firstChild);
-    this.#ends.push(() => sizes.disconnect(), chat.watch((...news) => this.#told(...news)), world.watch((what) => what !== "chat" && this.#head()));
+    this.#ends.push(() => sizes.disconnect(), chat.watch((...news) => this.#told(...news)), world.watch((what) => what === "chats" && this.#head()));
     chat.seen += 1;
     chat.unread = 0;
     for (const [id, message] of chat.messages) this.#put(id, message);
@@ -103,14 +103,14 @@ export class Pane {
   }
 
   #head() {
-    const { chat, world } = this;
+    const { chat } = this;
     const { bot } = chat;
     const name = chat.private ? bot.first_name : chat.title;
     const doing = chat.action && (DOING[chat.action] ?? "typing…");
     this.el.setAttribute("aria-label", chat.private ? `${name}, as ${chat.title}` : name);
     this.log.setAttribute("aria-label", `Messages of ${chat.title}`);
     this.name.textContent = name;
-    this.status.textContent = !world.up ? "connecting…" : doing || (chat.private ? `bot · you are ${chat.title}` : `group · with ${bot.first_name}`);
+    this.status.textContent = doing || (chat.private ? `bot · you are ${chat.title}` : `group · with ${bot.first_name}`);
     this.status.classList.toggle("doing", Boolean(doing));
     this.dots.hidden = !doing;
     this.intro.hidden = !this.#empty;

@@ -101,7 +101,7 @@ async def test_an_address_that_is_none_is_not_a_link(stage: Stage) -> None:
     said = {
         "text": "press here",
         "entities": [
-            {"type": "text_link", "offset": 0, "length": 5, "url": "javascript:alert(1)"},
+            {"type": "text_link", "offset": 0, "length": 5, "url": "javascript://x/%0aalert(1)"},
             {"type": "text_link", "offset": 6, "length": 4, "url": "data:text/html,x"},
         ],
     }

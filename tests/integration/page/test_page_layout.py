@@ -143,6 +143,14 @@ async def test_a_reader_further_up_is_told_and_not_moved(stage: Stage) -> None:
     await down.click()
     await expect(bubble(page, "Something else")).to_be_in_viewport()
     await expect(page.get_by_role("button", name="go to the end")).to_be_hidden()
+    # What grows below takes nobody away from the end, who was there.
+    await stage.say("Pick one", reply_markup={"keyboard": [["One"], ["Two"], ["Three"], ["Four"]]})
+    await page.get_by_role("button", name="Four").wait_for()
+    await expect(bubble(page, "Pick one")).to_be_in_viewport()
+    await page.reload()
+    await page.get_by_role("button", name="Four").wait_for()
+    await expect(bubble(page, "Pick one")).to_be_in_viewport(ratio=0.9)
+    await expect(page.get_by_role("button", name="go to the end")).to_be_hidden()
 
 
 async def test_a_thousand_bubbles_stay_in_order_and_at_their_end(stage: Stage) -> None:

@@ -7,9 +7,12 @@ from typing import Any
 
 import aiohttp
 import pytest
-from support.loopback_http import TOKEN, LoopbackClient
+from support.loopback_http import TOKEN, LoopbackClient, until
 
 from bot.preview.telegram import Telegram
+
+BOTH_LOOPS = True
+UNCLOSED = 'Can\'t find end tag corresponding to start tag "b"'
 
 
 async def order(client: LoopbackClient, **fault: Any) -> None:
@@ -25,7 +28,7 @@ def texts(telegram: Telegram, chat_id: int = 7) -> list[str]:
     [
         ("403", 403, "Forbidden: bot was blocked by the user"),
         ("400", 400, "Bad Request: PEER_ID_INVALID"),
-        ("400_entities", 400, 'Bad Request: can\'t parse entities: Can\'t find end tag corresponding to start tag "b"'),
+        ("400_entities", 400, f"Bad Request: can't parse entities: {UNCLOSED}"),
         ("500", 500, "Internal Server Error"),
         ("429", 429, "Too Many Requests: retry after 3"),
         ("migrate", 400, "Bad Request: group chat was upgraded to a supergroup chat"),
@@ -117,8 +120,7 @@ async def test_with_latency_a_call_takes_effect_before_it_is_answered(
 ) -> None:
     assert await client.post("/control/latency", {"ms": 60}) == (200, {"ok": True})
     sending = asyncio.create_task(client.ok("sendMessage", chat_id=7, text="x"))
-    while not telegram.history(7):
-        await asyncio.sleep(0)
+    await until(lambda: telegram.history(7))
     assert not sending.done()
     await sending
     assert telegram.faults.latency == 0.06

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 
 import aiohttp
-from support.loopback_http import TOKEN, LoopbackClient
+import pytest
+from support.loopback_http import TOKEN, LoopbackClient, connection, until
 
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
 
+BOTH_LOOPS = True
 OTHER = (
     "Conflict: terminated by other getUpdates request; "
     "make sure that only one bot instance is running"
@@ -49,16 +51,14 @@ async def test_a_waiting_poll_is_answered_when_something_comes(
     client: LoopbackClient, telegram: Telegram
 ) -> None:
     poll = asyncio.create_task(texts(client, timeout=30))
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0)
+    await until(lambda: telegram.updates.waiting)
     telegram.say(7, "a")
     assert await poll == ["a"]
 
 
 async def test_a_second_poller_ends_the_first(client: LoopbackClient, telegram: Telegram) -> None:
     first = asyncio.create_task(client.refusal("getUpdates", timeout=30))
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0)
+    await until(lambda: telegram.updates.waiting)
     second = asyncio.create_task(texts(client, timeout=30))
     assert await first == (409, OTHER)
     telegram.say(7, "a")
@@ -67,8 +67,7 @@ async def test_a_second_poller_ends_the_first(client: LoopbackClient, telegram: 
 
 async def test_polling_conflicts_with_a_webhook(client: LoopbackClient, telegram: Telegram) -> None:
     waiting = asyncio.create_task(client.refusal("getUpdates", timeout=30))
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0)
+    await until(lambda: telegram.updates.waiting)
     await client.ok("setWebhook", url="http://127.0.0.1:9/")
     assert await waiting == (409, "Conflict: terminated by setWebhook request")
     assert await client.refusal("getUpdates") == (
@@ -98,18 +97,14 @@ async def test_what_is_no_list_of_kinds_is_refused(client: LoopbackClient) -> No
 async def test_a_poller_that_dies_loses_nothing(
     server: LoopbackServer, client: LoopbackClient, telegram: Telegram
 ) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-    writer.write(
-        f"GET /bot{TOKEN}/getUpdates?timeout=30 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
-    )
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0)
-    writer.transport.abort()
-    while telegram.updates.waiting:
-        await asyncio.sleep(0)
+    async with connection(server.port) as (_, writer):
+        poll = f"GET /bot{TOKEN}/getUpdates?timeout=30 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+        writer.write(poll.encode())
+        await until(lambda: telegram.updates.waiting)
+        writer.transport.abort()
+        await until(lambda: not telegram.updates.waiting)
     telegram.say(7, "a")
     assert await texts(client) == ["a"]
-    assert not reader.at_eof() or await reader.read() == b""
 
 
 async def test_stopping_the_server_ends_a_poll(client: LoopbackClient, telegram: Telegram) -> None:
@@ -117,7 +112,7 @@ async def test_stopping_the_server_ends_a_poll(client: LoopbackClient, telegram:
     await server.start()
     url = f"{server.url}/bot{TOKEN}/getUpdates?timeout=30"
     poll = asyncio.create_task(client.session.get(url))
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0)
+    await until(lambda: telegram.updates.waiting)
     await server.stop()
-    assert isinstance((await asyncio.gather(poll, return_exceptions=True))[0], aiohttp.ClientError)
+    with pytest.raises(aiohttp.ClientError):
+        await poll

@@ -13,11 +13,15 @@ from typing import Any
 import aiohttp
 from support import loopback_process
 from support.loopback import inline
-from support.loopback_http import TOKEN, LoopbackClient
+from support.loopback_http import TOKEN, LoopbackClient, until
 
 from bot.preview.images import flat_png
 
 ROOT = Path(__file__).parents[3]
+
+
+def says(journal: Path, word: bytes) -> bool:
+    return word in journal.read_bytes()
 
 
 @asynccontextmanager
@@ -55,7 +59,7 @@ async def test_everything_that_was_answered_is_there_after_a_kill(tmp_path: Path
         _, tapped = await client.post("/user/7/tap", tap)
         history = (await client.get("/user/7/history"))[1]["messages"]
         updates = await client.ok("getUpdates")
-    assert b"secret" not in journal.read_bytes()
+    assert not says(journal, b"secret")
     async with killed_after(journal) as client:
         assert (await client.get("/user/7/history"))[1]["messages"] == history
         assert await client.ok("getUpdates") == updates
@@ -84,8 +88,7 @@ async def test_killed_in_the_middle_of_a_crowd_nothing_answered_is_lost(tmp_path
 
     async with killed_after(journal) as client:
         crowd = [asyncio.create_task(talk(client, chat_id)) for chat_id in range(1, 9)]
-        while len(kept) < 200:
-            await asyncio.sleep(0.001)
+        await until(lambda: len(kept) >= 200)
     await asyncio.gather(*crowd, return_exceptions=True)
     async with killed_after(journal) as client:
         found = {update["message"]["text"] for update in await client.ok("getUpdates", limit=100)}

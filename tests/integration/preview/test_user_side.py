@@ -9,11 +9,13 @@ from typing import Any
 import orjson
 import pytest
 from support.loopback import inline
-from support.loopback_http import LoopbackClient
+from support.loopback_http import LoopbackClient, connection
 
 from bot.preview.images import flat_png
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
+
+BOTH_LOOPS = True
 
 
 async def test_the_bot_as_its_users_see_it(client: LoopbackClient) -> None:
@@ -269,10 +271,10 @@ async def test_the_page_may_load_nothing_but_itself(
     ["/page/none.js", "/page/../telegram.py", "/page/%2e%2e/telegram.py", "/page/", "/page/%00"],
 )
 async def test_nothing_but_the_page_is_served(server: LoopbackServer, path: str) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-    writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
-    assert (await reader.read()).startswith(b"HTTP/1.1 404")
-    writer.close()
+    async with connection(server.port) as (reader, writer):
+        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+        writer.write(head.encode())
+        assert (await reader.read()).startswith(b"HTTP/1.1 404")
 
 
 async def test_only_loopback_addresses_are_served(telegram: Telegram) -> None:
@@ -290,11 +292,10 @@ async def test_a_server_can_be_started_again(telegram: Telegram) -> None:
     server = LoopbackServer(telegram)
     for _ in range(2):
         await server.start()
-        reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-        writer.write(b"GET /user/bot HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        assert (await reader.readline()).startswith(b"HTTP/1.1 200")
-        await server.stop()
-        writer.close()
+        async with connection(server.port) as (reader, writer):
+            writer.write(b"GET /user/bot HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert (await reader.readline()).startswith(b"HTTP/1.1 200")
+            await server.stop()
     await server.stop()
     with pytest.raises(RuntimeError):
         _ = server.url

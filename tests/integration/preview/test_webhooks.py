@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from aiohttp import web
 from support.loopback import inline
-from support.loopback_http import LoopbackClient
+from support.loopback_http import LoopbackClient, until
 
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
+
+BOTH_LOOPS = True
 
 
 class Bot:
@@ -64,8 +66,7 @@ def quick(server: LoopbackServer) -> None:
 
 
 async def emptied(telegram: Telegram) -> None:
-    while len(telegram.updates):
-        await asyncio.sleep(0.001)
+    await until(lambda: not len(telegram.updates))
 
 
 async def test_updates_that_waited_and_new_ones_are_delivered_with_the_secret(
@@ -127,8 +128,8 @@ async def test_a_webhook_that_is_away_gets_its_updates_later(
     await gone.wait_closed()
     await client.ok("setWebhook", url=f"http://127.0.0.1:{port}/")
     telegram.say(7, "a")
-    while "last_error_message" not in (info := await client.ok("getWebhookInfo")):
-        await asyncio.sleep(0.001)
+    await until(lambda: telegram.webhook and telegram.webhook.last_error_message)
+    info = await client.ok("getWebhookInfo")
     assert info["last_error_message"] == "Connection refused"
     assert info["pending_update_count"] == 1
     await client.ok("setWebhook", url=bot.url)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-from support.loopback_http import TOKEN, LoopbackClient
+from support.loopback_http import TOKEN, LoopbackClient, until
 from telegram import (
     Bot,
     BotCommand,
@@ -228,16 +228,17 @@ async def test_refusals_become_its_errors(
     telegram.block(7)
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
         await bot.send_message(7, "x")
+    stranger = bot_at(server, "4242:someone-else")
     with pytest.raises(InvalidToken):
-        await bot_at(server, "4242:someone-else").initialize()
+        await stranger.initialize()
+    await stranger.shutdown()
 
 
 async def test_a_second_poller_is_a_conflict(
     server: LoopbackServer, bot: Bot, telegram: Telegram
 ) -> None:
     first = asyncio.create_task(bot.get_updates(timeout=30))
-    while not telegram.updates.waiting:
-        await asyncio.sleep(0.001)
+    await until(lambda: telegram.updates.waiting)
     async with bot_at(server) as other:
         assert await other.get_updates() == ()
     with pytest.raises(Conflict):

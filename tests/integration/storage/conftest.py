@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +17,7 @@ import pytest
 
 from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
+from bot.storage.tables import metadata
 
 
 def _programs() -> Path | None:
@@ -65,8 +68,8 @@ class Cluster:
     def stop(self) -> None:
         self.run("pg_ctl", "stop", "-D", "data", "-m", "immediate", "-w")
 
-    def sql(self, text: str) -> None:
-        self.run("psql", "-h", str(self.folder), "-U", "postgres", "-d", "postgres", "-c", text)
+    def sql(self, text: str, database: str = "postgres") -> None:
+        self.run("psql", "-h", str(self.folder), "-U", "postgres", "-d", database, "-c", text)
 
     def url(self, name: str) -> str:
         return f"postgresql://postgres@/{name}?host={self.folder}"
@@ -92,8 +95,8 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
-    """An empty database of its own."""
+def empty_url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of its own without any tables."""
     if kind == "sqlite":
         yield f"sqlite:///{tmp_path / 'test.db'}"
         return
@@ -104,9 +107,51 @@ def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[s
     cluster.sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with all tables and no rows, because migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    _make_tables(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_url(cluster: Cluster) -> str:
+    """The same as a database, used by one test after the other."""
+    cluster.sql("CREATE DATABASE ready")
+    _make_tables(cluster.url("ready"))
+    return cluster.url("ready")
+
+
+@pytest.fixture
+def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of its own with all tables and no rows."""
+    if kind == "sqlite":
+        path = tmp_path / "test.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    yield request.getfixturevalue("postgres_url")
+    cluster: Cluster = request.getfixturevalue("cluster")
+    tables = ", ".join(name for name in metadata.tables if name != "store")
+    cluster.sql(f"TRUNCATE {tables}", "ready")
+
+
+def _make_tables(url: str) -> None:
+    async def make() -> None:
+        await (await open_store(url, MASTERS)).close()
+
+    # In a thread, because the tests have an event loop of their own here.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, make()).result()
+
+
+MASTERS = MasterKeys([b"k" * 32])
+
+
 @pytest.fixture
 def keys() -> MasterKeys:
-    return MasterKeys([b"k" * 32])
+    return MASTERS
 
 
 class Clock:

@@ -142,30 +142,6 @@ async def test_a_late_answer_is_never_taken_for_the_next_calls(
     assert await transport.exchange(post, PATIENT) == (200, b"mine")
 
 
-@pytest.mark.parametrize("apart", [False, True], ids=["in one piece", "a moment later"])
-@pytest.mark.parametrize("unasked", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b"HTTP/1."])
-async def test_an_answer_nobody_asked_for_is_never_taken(
-    serve: Any, carrier: Any, post: Outgoing, apart: bool, unasked: bytes
-) -> None:
-    async def behave(peer: Any) -> None:
-        await peer.request()
-        body = b"first!" if server.connections == 1 else b"second"
-        answer = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n" + body
-        if apart:
-            await peer.send(answer)
-            await asyncio.sleep(0.005)
-            await peer.send(unasked)
-        else:
-            await peer.send(answer + unasked)
-        await peer.gone()
-
-    server = await serve(behave)
-    transport = carrier(server.origin)
-    assert await transport.exchange(post, PATIENT) == (200, b"first!")
-    await asyncio.sleep(0.01)
-    assert await transport.exchange(post, PATIENT) == (200, b"second")
-
-
 async def test_a_cancelled_call_gives_up_its_connection_and_its_turn(
     serve: Any, carrier: Any, post: Outgoing
 ) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from textwrap import indent
 
 import pytest
 from support.books import load
+from support.fences import README, examples
 
 from bot.authoring.codes import BEGIN
 from bot.authoring.head import KEYS, ROLES
@@ -16,10 +16,7 @@ from bot.authoring.steps import VERBS
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.rendering.filters import FILTERS
 
-REFERENCE = (
-    (Path(__file__).parents[3] / "dialogs" / "README.md").read_text("utf-8").partition(BEGIN)[0]
-)
-BLOCKS = re.findall(r"```yaml *([^\n]*)\n(.*?)```", REFERENCE, flags=re.DOTALL)
+REFERENCE = README.read_text("utf-8").partition(BEGIN)[0]
 
 
 def draw(_: ActCall) -> Done:
@@ -32,7 +29,7 @@ ACTS = {"tips.draw": ActSpec("tips.draw", draw, optional=frozenset({"relation"})
 def test_all_examples_make_a_book_without_any_issue() -> None:
     flows: dict[str, str] = {}
     content: dict[str, str | None] = {}
-    for info, text in BLOCKS:
+    for info, text in examples(REFERENCE):
         kind, _, name = info.partition(" ")
         if kind == "":
             flows[text.splitlines()[0].removeprefix("flow: ")] = text

@@ -61,23 +61,35 @@ def test_commands_by_scope_and_language(telegram: Telegram) -> None:
 @pytest.mark.parametrize(
     ("params", "reason"),
     [
-        ({}, "expected an Array of BotCommand"),
-        ({"commands": "["}, "can't parse commands list JSON object"),
+        ({"commands": {"a": 1}}, "expected an Array of BotCommand"),
+        ({"commands": "["}, "can't parse commands JSON object"),
         ({"commands": ["start"]}, "can't parse BotCommand: expected an Object"),
-        ({"commands": [{"command": "a"}]}, 'can\'t parse BotCommand: Can\'t find field "description"'),
-        ({"commands": [{"command": 1, "description": "x"}]}, 'can\'t parse BotCommand: Field "command" must be of type String'),
+        (
+            {"commands": [{"command": "a"}]},
+            "can't parse BotCommand: Can't find field \"description\"",
+        ),
+        (
+            {"commands": [{"command": 1, "description": "x"}]},
+            'can\'t parse BotCommand: Field "command" must be of type String',
+        ),
         ({"commands": [{"command": "Start", "description": "x"}]}, "BOT_COMMAND_INVALID"),
         ({"commands": [{"command": "/start", "description": "x"}]}, "BOT_COMMAND_INVALID"),
         ({"commands": [{"command": "x" * 33, "description": "x"}]}, "BOT_COMMAND_INVALID"),
         ({"commands": [{"command": "", "description": "x"}]}, "BOT_COMMAND_INVALID"),
         ({"commands": [{"command": "a", "description": ""}]}, "BOT_COMMAND_DESCRIPTION_INVALID"),
-        ({"commands": [{"command": "a", "description": "x" * 257}]}, "BOT_COMMAND_DESCRIPTION_INVALID"),
+        (
+            {"commands": [{"command": "a", "description": "x" * 257}]},
+            "BOT_COMMAND_DESCRIPTION_INVALID",
+        ),
         ({"commands": [{"command": "a", "description": "x"}] * 101}, "BOT_COMMANDS_TOO_MUCH"),
-        ({"commands": [], "scope": {"type": "moon"}}, "can't parse BotCommandScope: Unsupported type specified"),
+        (
+            {"commands": [], "scope": {"type": "moon"}},
+            "can't parse BotCommandScope: Unsupported type specified",
+        ),
         ({"commands": [], "scope": {"type": "chat", "chat_id": 5}}, "chat not found"),
         ({"commands": [], "language_code": "english"}, "invalid language code specified"),
     ],
-)  # fmt: skip
+)
 def test_commands_that_are_refused(telegram: Telegram, params: dict[str, Any], reason: str) -> None:
     assert refusal(telegram, "setMyCommands", **params) == f"Bad Request: {reason}"
 
@@ -245,12 +257,38 @@ JUNK: list[Any] = [
 @pytest.mark.parametrize("method", sorted(set(METHODS) - {"getupdates"}))
 def test_junk_is_refused_and_nothing_worse(telegram: Telegram, method: str) -> None:
     names = (
-        "text", "message_id", "message_ids", "media", "photo", "caption", "reply_markup", "entities",
-        "parse_mode", "reply_parameters", "commands", "scope", "language_code", "url", "name",
-        "file_id", "user_id", "callback_query_id", "menu_button", "reaction", "latitude", "longitude",
-        "from_chat_id", "allowed_updates", "results", "action", "document", "duration", "voice",
-        "link_preview_options", "max_connections",
-    )  # fmt: skip
+        "text",
+        "message_id",
+        "message_ids",
+        "media",
+        "photo",
+        "caption",
+        "reply_markup",
+        "entities",
+        "parse_mode",
+        "reply_parameters",
+        "commands",
+        "scope",
+        "language_code",
+        "url",
+        "name",
+        "file_id",
+        "user_id",
+        "callback_query_id",
+        "menu_button",
+        "reaction",
+        "latitude",
+        "longitude",
+        "from_chat_id",
+        "allowed_updates",
+        "results",
+        "action",
+        "document",
+        "duration",
+        "voice",
+        "link_preview_options",
+        "max_connections",
+    )
     for junk in JUNK:
         for chat_id in (7, junk):
             with contextlib.suppress(ApiError):

@@ -104,22 +104,46 @@ def test_media_can_be_exchanged(telegram: Telegram) -> None:
         ("editMessageText", {"text": "x", "inline_message_id": "a"}, "MESSAGE_ID_INVALID"),
         ("editMessageText", {"message_id": 2}, "message text is empty"),
         ("editMessageText", {"message_id": 2, "text": "x" * 4097}, "message is too long"),
-        ("editMessageText", {"message_id": 2, "text": "x", "reply_markup": {"keyboard": [["a"]]}}, "inline keyboard expected"),
-        ("editMessageCaption", {"message_id": 2, "caption": "x"}, "there is no caption in the message to edit"),
+        (
+            "editMessageText",
+            {"message_id": 2, "text": "x", "reply_markup": {"keyboard": [["a"]]}},
+            "inline keyboard expected",
+        ),
+        (
+            "editMessageCaption",
+            {"message_id": 2, "caption": "x"},
+            "there is no caption in the message to edit",
+        ),
         ("editMessageMedia", {"message_id": 2}, "media is empty"),
-        ("editMessageMedia", {"message_id": 2, "media": {"type": "video", "media": "x"}}, "type of media is unsupported"),
+        (
+            "editMessageMedia",
+            {"message_id": 2, "media": {"type": "video", "media": "x"}},
+            "type of media is unsupported",
+        ),
         ("deleteMessage", {}, "message identifier is not specified"),
         ("deleteMessage", {"message_id": 99}, "message to delete not found"),
         ("deleteMessages", {}, "message identifiers are not specified"),
         ("deleteMessages", {"message_ids": []}, "wrong number of message identifiers specified"),
-        ("deleteMessages", {"message_ids": list(range(101))}, "wrong number of message identifiers specified"),
+        (
+            "deleteMessages",
+            {"message_ids": list(range(101))},
+            "wrong number of message identifiers specified",
+        ),
         ("setMessageReaction", {"message_id": 99}, "message to react not found"),
-        ("setMessageReaction", {"message_id": 2, "reaction": [{"type": "x"}]}, "invalid reaction type specified"),
-        ("setMessageReaction", {"message_id": 2, "reaction": [{"type": "emoji"}]}, "REACTION_INVALID"),
+        (
+            "setMessageReaction",
+            {"message_id": 2, "reaction": [{"type": "x"}]},
+            "invalid reaction type specified",
+        ),
+        (
+            "setMessageReaction",
+            {"message_id": 2, "reaction": [{"type": "emoji"}]},
+            "REACTION_INVALID",
+        ),
         ("pinChatMessage", {"message_id": 99}, "message to pin not found"),
         ("unpinChatMessage", {}, "message to unpin not found"),
     ],
-)  # fmt: skip
+)
 def test_what_is_refused(
     telegram: Telegram, method: str, params: dict[str, Any], reason: str
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from support.loopback import Clock, call, inline, refusal
+from support.loopback_http import until
 
 from bot.preview.images import flat_png
 from bot.preview.journal import Journal, JournalError
@@ -48,6 +49,26 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "preview.journal"
 
 
+def size(path: Path) -> int:
+    return path.stat().st_size
+
+
+def mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
+def content(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def overwrite(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
+def neighbours(path: Path) -> list[str]:
+    return [found.name for found in path.parent.iterdir()]
+
+
 async def written(path: Path, *records: Any) -> None:
     journal = sealed(path)
     journal.load()
@@ -65,48 +86,48 @@ async def test_what_was_synced_is_read_again(path: Path) -> None:
 
 async def test_the_file_is_the_owners_alone_and_says_nothing(path: Path) -> None:
     await written(path, ["message", "my secret"])
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert b"secret" not in path.read_bytes()
-    assert b"message" not in path.read_bytes()
+    assert mode(path) == 0o600
+    assert b"secret" not in content(path)
+    assert b"message" not in content(path)
 
 
 async def test_a_torn_last_record_is_dropped_wherever_it_tore(path: Path) -> None:
     await written(path, ["a"], ["b"])
-    whole = path.read_bytes()
+    whole = content(path)
     first = 4 + int.from_bytes(whole[:4], "big")
     for length in range(first, len(whole)):
-        path.write_bytes(whole[:length])
+        overwrite(path, whole[:length])
         assert sealed(path).load() == [["a"]]
-        assert path.stat().st_size == first
+        assert size(path) == first
     await written(path, ["c"])
     assert sealed(path).load() == [["a"], ["c"]]
 
 
 async def test_a_garbled_last_record_is_dropped(path: Path) -> None:
     await written(path, ["a"], ["b"])
-    data = bytearray(path.read_bytes())
+    data = bytearray(content(path))
     data[-1] ^= 1
-    path.write_bytes(data)
+    overwrite(path, data)
     assert sealed(path).load() == [["a"]]
 
 
 async def test_a_garbled_record_in_the_middle_is_an_error(path: Path) -> None:
     await written(path, ["a"], ["b"])
-    data = bytearray(path.read_bytes())
+    data = bytearray(content(path))
     data[10] ^= 1
-    path.write_bytes(data)
+    overwrite(path, data)
     with pytest.raises(JournalError, match="damaged at byte 0"):
         sealed(path).load()
-    assert path.read_bytes() == data
+    assert content(path) == data
 
 
 async def test_another_key_is_an_error_and_changes_nothing(path: Path) -> None:
     await written(path, ["a"])
-    before = path.read_bytes()
+    before = content(path)
     with pytest.raises(JournalError, match="wrong key") as caught:
         sealed(path, b"x" * 32).load()
     assert isinstance(caught.value.__cause__, InvalidTag)
-    assert path.read_bytes() == before
+    assert content(path) == before
 
 
 async def test_records_reach_the_disk_without_anybody_waiting(path: Path) -> None:
@@ -114,8 +135,7 @@ async def test_records_reach_the_disk_without_anybody_waiting(path: Path) -> Non
     journal.load()
     async with running(journal):
         journal.append(["a"])
-        while not path.stat().st_size:
-            await asyncio.sleep(0.01)
+        await until(lambda: size(path))
     assert sealed(path).load() == [["a"]]
 
 
@@ -149,7 +169,7 @@ async def test_a_failed_write_is_told_and_made_good_later(
         journal.append(["a"])
         with pytest.raises(JournalError):
             await journal.synced()
-        assert path.stat().st_size == 0
+        assert size(path) == 0
         journal.append(["b"])
         await journal.synced()
     assert sealed(path).load() == [["a"], ["b"]]
@@ -163,8 +183,8 @@ async def test_a_file_of_mostly_past_is_compacted(path: Path) -> None:
     assert journal.compact(records[:150]) is False
     assert journal.compact(records[:10]) is True
     assert sealed(path).load() == records[:10]
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert [found.name for found in path.parent.iterdir()] == [path.name]
+    assert mode(path) == 0o600
+    assert neighbours(path) == [path.name]
 
 
 async def lived(path: Path, clock: Clock) -> Telegram:
@@ -247,9 +267,9 @@ async def test_a_compacted_journal_holds_the_same(path: Path) -> None:
             call(telegram, "deleteMessage", chat_id=7, message_id=message_id)
             call(telegram, "sendMessage", chat_id=7, text=text)
         await telegram.journal.synced()
-    size = path.stat().st_size
+    before = size(path)
     again = Telegram(journal=sealed(path), clock=clock)
-    assert path.stat().st_size < size / 4
+    assert size(path) < before / 4
     assert everything(again) == everything(telegram)
     assert everything(Telegram(journal=sealed(path), clock=clock)) == everything(telegram)
 

@@ -26,9 +26,14 @@ def telegram() -> Telegram:
 
 def test_a_photo_has_a_size_and_can_be_fetched(telegram: Telegram) -> None:
     message = call(
-        telegram, "sendPhoto", chat_id=7, photo=PICTURE, caption="<b>a</b>", parse_mode="HTML",
+        telegram,
+        "sendPhoto",
+        chat_id=7,
+        photo=PICTURE,
+        caption="<b>a</b>",
+        parse_mode="HTML",
         has_spoiler=True,
-    )  # fmt: skip
+    )
     [size] = message["photo"]
     assert (size["width"], size["height"], size["file_size"]) == (40, 30, len(PNG))
     assert message["caption"] == "a"
@@ -73,8 +78,16 @@ def test_voice_and_stickers(telegram: Telegram) -> None:
         ("sendPhoto", {"photo": "https://example.com/a.png"}, "failed to get HTTP URL content"),
         ("sendPhoto", {"photo": "attach://a"}, "file attached to the request isn't found"),
         ("sendPhoto", {"photo": PICTURE, "caption": "x" * 1025}, "message caption is too long"),
-        ("sendPhoto", {"photo": PICTURE, "caption": "<b>", "parse_mode": "HTML"}, 'can\'t parse entities: Can\'t find end tag corresponding to start tag "b"'),
-        ("sendPhoto", {"photo": Upload("a", "", flat_png(2, 41, (0, 0, 0)))}, "PHOTO_INVALID_DIMENSIONS"),
+        (
+            "sendPhoto",
+            {"photo": PICTURE, "caption": "<b>", "parse_mode": "HTML"},
+            "can't parse entities: Can't find end tag corresponding to start tag \"b\"",
+        ),
+        (
+            "sendPhoto",
+            {"photo": Upload("a", "", flat_png(2, 41, (0, 0, 0)))},
+            "PHOTO_INVALID_DIMENSIONS",
+        ),
         ("sendMediaGroup", {"media": {}}, "expected an Array of InputMedia"),
         ("sendMediaGroup", {"media": [{}]}, "too few messages to send in an album"),
         ("sendMediaGroup", {"media": [{}] * 11}, "too many messages to send as an album"),
@@ -82,7 +95,7 @@ def test_voice_and_stickers(telegram: Telegram) -> None:
         ("sendMediaGroup", {"media": [{"type": "photo"}] * 2}, "media not found"),
         ("getFile", {"file_id": "x"}, "wrong file_id or the file is temporarily unavailable"),
     ],
-)  # fmt: skip
+)
 def test_what_is_refused(
     telegram: Telegram, method: str, params: dict[str, Any], reason: str
 ) -> None:

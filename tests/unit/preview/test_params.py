@@ -44,10 +44,9 @@ def test_objects_come_as_such_or_as_text() -> None:
         Params({"o": "{"}).json("o", "thing")
 
 
-@pytest.mark.parametrize("value", ["nan", "", None, True, "x", [1]])
+@pytest.mark.parametrize("value", ["", None, True, "x", [1]])
 def test_what_is_no_coordinate_is_none(value: Any) -> None:
-    number = Params({"n": value}).number("n")
-    assert number is None or number != number
+    assert Params({"n": value}).number("n") is None
 
 
 def test_the_query_and_the_body_are_read_together() -> None:

@@ -62,16 +62,31 @@ def test_message_ids_grow_within_a_chat(telegram: Telegram) -> None:
         ({"chat_id": 7, "text": "x" * 4097}, "message is too long"),
         ({"chat_id": 7, "text": "😀" * 2049}, "message is too long"),
         ({"chat_id": 7, "text": {"a": 1}}, 'field "text" must be of type String'),
-        ({"chat_id": 7, "text": "x", "reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
+        (
+            {"chat_id": 7, "text": "x", "reply_markup": "{"},
+            "can't parse reply keyboard markup JSON object",
+        ),
         ({"chat_id": 7, "text": "x", "reply_markup": "5"}, "object expected as reply markup"),
         ({"chat_id": 7, "text": "x", "message_thread_id": 3}, "message thread not found"),
         ({"chat_id": 7, "text": "x", "entities": "{}"}, "expected an Array of MessageEntity"),
-        ({"chat_id": 7, "text": "x", "reply_parameters": {"message_id": 99}}, "message to be replied not found"),
-        ({"chat_id": 7, "text": "x", "reply_parameters": [1]}, "object expected as reply parameters"),
-        ({"chat_id": 7, "text": "x", "link_preview_options": [1]}, "object expected as link preview options"),
-        ({"chat_id": 7, "text": "x", "business_connection_id": "b"}, "business connection not found"),
+        (
+            {"chat_id": 7, "text": "x", "reply_parameters": {"message_id": 99}},
+            "message to be replied not found",
+        ),
+        (
+            {"chat_id": 7, "text": "x", "reply_parameters": [1]},
+            "object expected as reply parameters",
+        ),
+        (
+            {"chat_id": 7, "text": "x", "link_preview_options": [1]},
+            "object expected as link preview options",
+        ),
+        (
+            {"chat_id": 7, "text": "x", "business_connection_id": "b"},
+            "business connection not found",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_send_message_refuses(telegram: Telegram, params: dict[str, Any], reason: str) -> None:
     assert refusal(telegram, "sendMessage", **params) == f"Bad Request: {reason}"
     assert telegram.history(7) == []

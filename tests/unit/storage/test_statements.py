@@ -19,8 +19,8 @@ from bot.storage.sql import (
 from bot.storage.statements import Statements
 from bot.storage.tables import OF_CHAT, chat, metadata, outbox
 
-UPKEEP = {"counts", "check_value", "put_check_value", "free_timers", "free_all", "forsake_all"}
-"""At start, or asked for by the operator: these may look at a whole table."""
+RARE = {"counts", "check_value", "free_timers"}
+"""Asked for by the operator, at start, or when a replica died: these may look at a whole table."""
 
 
 def statements_of(statements: Statements) -> Iterator[tuple[str, Statement]]:
@@ -55,11 +55,9 @@ def test_no_statement_of_a_turn_looks_at_a_whole_table():
             sql = sql.replace(statement.group, statement.joint.join([statement.group] * 64))
         plan = connection.execute(f"EXPLAIN QUERY PLAN {sql}", ["[]"] * sql.count("?")).fetchall()
         scans = [
-            line[-1] for line in plan if re.match(r"SCAN (?!json_each|\d+ CONSTANT)", line[-1])
+            line[-1] for line in plan if re.match(r"SCAN (?!anon|json_each|holder|\d+ C)", line[-1])
         ]
-        # A subquery over the few keys given, or over the few processes there are.
-        scans = [scan for scan in scans if not re.match(r"SCAN (anon|\(subquery|holder)", scan)]
-        assert name in UPKEEP or not scans, (name, scans)
+        assert name in RARE or not scans, (name, scans)
     engine.dispose()
     connection.close()
 

@@ -1,0 +1,106 @@
+"""A group that becomes a supergroup, on every database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import orjson
+
+from bot.engine.inputs import Query
+from bot.service.rows import ChatRow, DeadRow, DueRow, EntryRow, OutboxRow, Writes
+from bot.storage.store import LEASE
+
+OLD, NEW = -42, -1_000_000_000_042
+GROUP = ChatRow(OLD, "group", "de", "Europe/Berlin", "active", b"memory", b"session")
+
+
+def call(chat, seq, target):
+    payload = orjson.dumps(["sendMessage", {"chat_id": target, "text": "words"}])
+    return OutboxRow(chat, seq, 0, 0, payload)
+
+
+def rows(chat):
+    return {
+        "entries": [EntryRow(chat, "e1", "note", 5, b'{"word":"calm"}')],
+        "timers": [DueRow(chat, "nudge", "k", 9, b"timer")],
+        "outbox": [call(chat, 1, chat), call(chat, 2, 7)],
+        "dead": [DeadRow(3, chat, 1, "KeyError", b"update")],
+    }
+
+
+async def write(store, **tables):
+    async with store.unit() as unit:
+        await unit.write(Writes(**tables))
+
+
+async def load(store):
+    async with store.unit() as unit:
+        return await unit.load([OLD, NEW])
+
+
+async def journal(store, chat):
+    async with store.unit() as unit:
+        page = await unit.fetch(chat, Query("entries", {"limit": 9, "offset": 0}))
+    return sorted(entry["key"] for entry in page["entries"])
+
+
+async def test_all_rows_of_a_group_are_found_under_its_new_id(store, clock):
+    await write(store, chats=[GROUP], **rows(OLD))
+
+    await store.migrate(OLD, NEW)
+
+    found = await load(store)
+    assert found[NEW] == replace(GROUP, id=NEW, kind="supergroup", version=found[NEW].version)
+    assert found[NEW].version > 1
+    assert (found[OLD].status, found[OLD].memory, found[OLD].session) == ("moved", None, None)
+    assert await journal(store, NEW) == ["e1"]
+    assert await journal(store, OLD) == []
+    assert await store.due(10, 10) == [DueRow(NEW, "nudge", "k", 9, b"timer")]
+    assert (await store.counts())["dead_letter"] == 1
+
+
+async def test_waiting_calls_are_handed_out_again_addressed_to_the_new_id(store, clock):
+    await write(store, chats=[GROUP], **rows(OLD))
+
+    await store.migrate(OLD, NEW)
+
+    assert await store.claim("me", clock.now, LEASE, 10) == [call(NEW, 1, NEW), call(NEW, 2, 7)]
+
+
+async def test_doing_it_twice_changes_nothing(store):
+    await write(store, chats=[GROUP], **rows(OLD))
+    await store.migrate(OLD, NEW)
+    before, counts = await load(store), await store.counts()
+
+    await store.migrate(OLD, NEW)
+
+    assert await load(store) == before
+    assert await store.counts() == counts
+
+
+async def test_a_group_that_nobody_knows_leaves_nothing(store):
+    await store.migrate(OLD, NEW)
+
+    assert await load(store) == {}
+    assert (await store.counts())["chat_key"] == 0
+
+
+async def test_what_the_new_chat_has_already_stays(store, clock):
+    await write(store, chats=[GROUP], **rows(OLD))
+    mine = ChatRow(NEW, "supergroup", "en", session=b"newer")
+    await write(
+        store,
+        chats=[mine],
+        entries=[EntryRow(NEW, "e1", "note", 6, b'{"word":"glad"}')],
+        timers=[DueRow(NEW, "nudge", "k", 10, b"newer")],
+        outbox=[call(NEW, 1, NEW)],
+    )
+
+    await store.migrate(OLD, NEW)
+
+    found = await load(store)
+    assert found[NEW] == replace(mine, memory=b"memory", version=2)
+    assert await journal(store, NEW) == ["e1", f"e1~{OLD}"]
+    assert await store.due(10, 10) == [DueRow(NEW, "nudge", "k", 10, b"newer")]
+    await store.settle([(NEW, 1)])
+    assert [row.seq for row in await store.claim("me", clock.now, LEASE, 10)] == [2, 3]

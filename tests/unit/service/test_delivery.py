@@ -1,0 +1,434 @@
+import orjson
+
+from bot.service.delivery import LONGEST_RETRY, MOST_AT_ONCE, Rates
+from bot.service.ports import Gone, Moved, Refused, Unparsed, Unreachable, Wait
+from tests.unit.service.doubles import Post
+from tests.unit.service.virtual import in_virtual_time, now
+
+LOST = Unreachable(maybe_sent=True)
+NOT_SENT = Unreachable(maybe_sent=False)
+
+
+@in_virtual_time
+async def test_messages_of_a_chat_go_one_after_the_other_in_order():
+    post = Post()
+    for text in "abcdef":
+        post.say(1, text)
+        post.say(2, text.upper())
+    await post.sent()
+    assert post.telegram.texts(1) == list("abcdef")
+    assert post.telegram.texts(2) == list("ABCDEF")
+    assert post.telegram.most_in_a_chat == 1
+
+
+@in_virtual_time
+async def test_a_chat_that_hangs_holds_up_nobody_else():
+    post = Post()
+    post.telegram.hang(1)
+    post.say(1, "never", "after that")
+    for chat in range(2, 50):
+        post.say(chat, "one", "two")
+    await post.sent(1)
+    assert post.telegram.texts(1) == ["never"]
+    assert all(post.telegram.texts(chat) == ["one", "two"] for chat in range(2, 50))
+
+
+@in_virtual_time
+async def test_only_so_many_are_under_way_at_once_and_the_rest_follow():
+    post = Post()
+    for chat in range(1, 1_001):
+        post.say(chat, "hello")
+    await post.sent()
+    assert post.telegram.most_at_once == MOST_AT_ONCE
+    assert sorted(call.chat for call in post.telegram.calls) == list(range(1, 1_001))
+
+
+@in_virtual_time
+async def test_a_row_that_is_handed_over_twice_is_sent_once():
+    post = Post()
+    rows = post.say(1, "once")
+    post.delivery.take_up(rows)
+    await post.sent(0.005)
+    post.delivery.take_up(rows)
+    await post.sent()
+    assert post.telegram.texts() == ["once"]
+
+
+# -- what Telegram asks for
+
+
+@in_virtual_time
+async def test_too_many_requests_stops_everything_and_loses_nothing():
+    post = Post()
+    post.telegram.order(1, Wait(7))
+    post.say(1, "a", "b")
+    await post.sent(0.1)
+    begun = now()
+    for chat in (2, 3):
+        post.say(chat, "c", "d")
+    await post.sent(6.8)
+    assert post.telegram.texts() == ["a"]
+    await post.sent()
+    assert post.telegram.calls[1].at >= begun + 6.9
+    assert post.telegram.texts(1) == ["a", "a", "b"]
+    assert post.telegram.texts(2) == post.telegram.texts(3) == ["c", "d"]
+
+
+@in_virtual_time
+async def test_a_shorter_pause_does_not_end_a_longer_one():
+    post = Post()
+    post.telegram.order(1, Wait(20))
+    post.telegram.order(2, Wait(1))
+    post.say(1, "a")
+    post.say(2, "b")
+    await post.sent(19.9)
+    assert len(post.telegram.calls) == 2
+    await post.sent()
+    assert sorted(post.telegram.texts()) == ["a", "a", "b", "b"]
+
+
+@in_virtual_time
+async def test_an_answer_to_a_tap_that_is_told_to_wait_stops_everything_too():
+    post = Post()
+    post.telegram.order(9, Wait(5))
+    post.delivery.still_writing([9])
+    await post.sent(0.1)
+    post.say(1, "a")
+    await post.sent(4.5)
+    assert post.telegram.texts(1) == []
+    await post.sent()
+    assert post.telegram.texts(1) == ["a"]
+
+
+@in_virtual_time
+async def test_a_user_who_has_gone_gets_nothing_more_until_the_bot_hears_of_them():
+    post = Post()
+    post.telegram.order(1, Gone())
+    post.say(1, "a", "b", "c")
+    post.say(2, "d", "e")
+    await post.sent()
+    assert post.telegram.texts(1) == ["a"]
+    assert post.telegram.texts(2) == ["d", "e"]
+    assert post.store.blocked == [1]
+    assert post.delivery.backlog == 0
+    post.say(1, "back again", "and on")
+    await post.sent()
+    assert post.telegram.texts(1) == ["a", "back again", "and on"]
+
+
+@in_virtual_time
+async def test_a_chat_that_moved_is_moved_in_the_store_and_its_messages_are_left_to_be_claimed():
+    post = Post()
+    post.telegram.order(-5, Moved(-1005))
+    rows = post.say(-5, "a", "b")
+    await post.sent()
+    assert post.store.moved == [(-5, -1005)]
+    assert post.telegram.texts(-5) == ["a"]
+    assert post.delivery.backlog == 0
+    again = [type(row)(-1005, row.seq, row.priority, 0, row.payload) for row in rows]
+    post.delivery.take_up(again)
+    await post.sent()
+    assert post.telegram.texts(-1005) == ["a", "b"]
+
+
+@in_virtual_time
+async def test_refused_markup_is_sent_again_as_plain_text():
+    post = Post()
+    post.telegram.order(1, Unparsed())
+    row = post.row(1, "<b>Tom &amp; Ada</b>, x &lt; y", parse_mode="HTML", reply_markup={"k": 1})
+    post.delivery.take_over([row])
+    post.say(1, "next")
+    await post.sent()
+    first, second, third = post.telegram.calls
+    assert first.params["parse_mode"] == "HTML"
+    assert second.params == {"chat_id": 1, "text": "Tom & Ada, x < y", "reply_markup": {"k": 1}}
+    assert third.text == "next"
+
+
+@in_virtual_time
+async def test_a_message_that_is_refused_for_good_is_passed_by():
+    post = Post()
+    post.telegram.order(1, Refused("Bad Request"))
+    post.telegram.order(2, Unparsed(), Unparsed())
+    for chat in (1, 2):
+        post.say(chat, "a", "b")
+    await post.sent()
+    assert post.telegram.texts(1) == ["a", "b"]
+    assert post.telegram.texts(2) == ["a", "a", "b"]
+    assert post.delivery.backlog == 0
+
+
+# -- a network that fails
+
+
+@in_virtual_time
+async def test_what_could_not_be_sent_is_tried_again_ever_more_slowly_and_stays_the_first():
+    post = Post(takes=0)
+    post.telegram.order(1, *[NOT_SENT] * 9)
+    post.say(1, "a", "b")
+    post.say(2, "c")
+    await post.sent()
+    assert post.telegram.texts(1) == ["a"] * 10 + ["b"]
+    waits = [0.5, 1, 2, 4, 8, 16, LONGEST_RETRY, LONGEST_RETRY, LONGEST_RETRY]
+    times = post.telegram.times(1)
+    assert [round(later - at, 1) for at, later in zip(times, times[1:-1], strict=False)] == waits
+    assert post.telegram.calls[1].text == "c"
+
+
+@in_virtual_time
+async def test_the_next_message_begins_again_with_a_short_wait():
+    post = Post(takes=0)
+    post.telegram.order(1, NOT_SENT, NOT_SENT)
+    post.say(1, "a")
+    await post.sent()
+    post.telegram.order(1, NOT_SENT)
+    post.say(1, "b")
+    await post.sent()
+    assert post.telegram.times(1)[-1] - post.telegram.times(1)[-2] == 0.5
+
+
+@in_virtual_time
+async def test_a_reply_whose_answer_was_lost_is_sent_again():
+    post = Post()
+    post.telegram.order(1, LOST)
+    post.say(1, "a", "b")
+    await post.sent()
+    assert post.telegram.texts(1) == ["a", "a", "b"]
+
+
+@in_virtual_time
+async def test_an_unasked_message_whose_answer_was_lost_is_not():
+    post = Post()
+    post.telegram.order(1, LOST)
+    [row] = post.say(1, "check-in", unasked=True)
+    post.say(1, "b")
+    await post.sent()
+    assert post.telegram.texts(1) == ["check-in", "b"]
+    assert (row.chat, row.seq) in post.delivery.take_sent()
+
+
+@in_virtual_time
+async def test_an_unasked_message_that_surely_was_not_sent_is_sent_later():
+    post = Post()
+    post.telegram.order(1, NOT_SENT, Wait(3))
+    post.say(1, "check-in", unasked=True)
+    await post.sent()
+    assert post.telegram.texts(1) == ["check-in"] * 3
+
+
+@in_virtual_time
+async def test_the_attempt_at_an_unasked_message_is_noted_before_it_is_made():
+    post = Post()
+    post.store.down = True
+    [row] = post.say(1, "check-in", unasked=True)
+    post.say(2, "reply")
+    await post.sent(30)
+    assert post.telegram.texts() == ["reply"]
+    post.store.down = False
+    await post.sent()
+    assert post.telegram.texts() == ["reply", "check-in"]
+    assert post.store.begun == [(row.chat, row.seq)]
+
+
+# -- how fast
+
+
+@in_virtual_time
+async def test_all_chats_together_keep_the_rate():
+    post = Post(Rates(all=30, chat=0, group=0))
+    for chat in range(1, 601):
+        post.say(chat, "hello")
+    await post.sent()
+    times = sorted(call.at - post.telegram.calls[0].at for call in post.telegram.calls)
+    assert len(times) == 600
+    assert all(at >= (number - 30) / 30 - 0.001 for number, at in enumerate(times))
+    assert times[-1] < 600 / 30 + 1  # and is not slower than it has to be
+
+
+@in_virtual_time
+async def test_each_chat_keeps_its_own_rate_after_a_short_burst():
+    post = Post(Rates(all=30, chat=1, group=20 / 60, burst=3))
+    post.say(1, *"abcdef")
+    post.say(-2, *"abcdef")
+    await post.sent()
+    assert post.telegram.times(1) == [0, 0.01, 0.02, 1, 2, 3]
+    assert post.telegram.times(-2) == [0, 0.01, 0.02, 3, 6, 9]
+
+
+@in_virtual_time
+async def test_replies_pass_a_crowd_of_unasked_messages():
+    post = Post(Rates(all=30, chat=1, group=1))
+    for chat in range(1, 1_001):
+        post.say(chat, "check-in", unasked=True)
+    await post.sent(5)
+    ahead = len(post.telegram.calls)
+    post.say(2_000, "reply")
+    post.say(1_000, "reply to somebody in the crowd")
+    await post.sent(0.5)
+    after = [(call.chat, call.text) for call in post.telegram.calls[ahead:]]
+    assert after[0] == (2_000, "reply")
+    mine = [text for chat, text in after if chat == 1_000]
+    assert mine == ["check-in", "reply to somebody in the crowd"]
+    assert len(after) - len(mine) - 1 < 20
+
+
+@in_virtual_time
+async def test_a_retry_counts_against_the_rate_like_any_call():
+    post = Post(Rates(all=2, chat=0, group=0), takes=0)
+    for chat in range(1, 5):
+        post.telegram.order(chat, NOT_SENT)
+        post.say(chat, "hello")
+    await post.sent()
+    times = [call.at - post.telegram.calls[0].at for call in post.telegram.calls]
+    assert len(times) == 8
+    assert all(at >= (number - 2) / 2 - 0.01 for number, at in enumerate(times))
+
+
+# -- toasts, edits and typing
+
+
+@in_virtual_time
+async def test_answers_to_taps_that_hang_never_delay_a_reply():
+    post = Post()
+    post.telegram.hang(9)
+    post.delivery.still_writing([9] * 20)
+    for _ in range(10):
+        post.delivery.pass_by([_edit(9)] * 100)
+    post.say(1, "reply", "and another")
+    await post.sent(1)
+    assert post.telegram.texts(1) == ["reply", "and another"]
+
+
+@in_virtual_time
+async def test_what_is_best_effort_is_given_up_when_it_comes_too_late():
+    post = Post()
+    post.telegram.order(1, Wait(10))
+    post.say(1, "a")
+    await post.sent(0.1)
+    post.delivery.pass_by([_edit(2)])
+    await post.sent()
+    assert [call.method for call in post.telegram.calls if call.chat == 2] == []
+
+
+@in_virtual_time
+async def test_what_is_best_effort_is_tried_once():
+    post = Post()
+    post.telegram.order(2, NOT_SENT)
+    post.delivery.pass_by([_edit(2)])
+    await post.sent()
+    assert [call.method for call in post.telegram.calls] == ["editMessageText"]
+
+
+@in_virtual_time
+async def test_what_is_best_effort_never_piles_up():
+    post = Post()
+    post.telegram.hang(9)
+    for _ in range(100):
+        post.delivery.pass_by([_edit(9)] * 100)
+    assert len(post.delivery._passing) <= 2_000
+
+
+@in_virtual_time
+async def test_typing_is_shown_while_an_answer_is_written_unless_everything_has_to_wait():
+    post = Post()
+    post.delivery.still_writing([1, 2])
+    await post.sent(0.1)
+    shown = [(call.method, call.chat, call.params["action"]) for call in post.telegram.calls]
+    assert shown == [("sendChatAction", 1, "typing"), ("sendChatAction", 2, "typing")]
+    post.telegram.order(1, Wait(5))
+    post.say(1, "a")
+    await post.sent(0.1)
+    post.delivery.still_writing([2])
+    await post.sent(1)
+    assert [call.method for call in post.telegram.calls[2:]] == ["sendMessage"]
+
+
+@in_virtual_time
+async def test_it_knows_to_whom_it_owes_a_message():
+    post = Post(takes=1)
+    post.say(1, "a", "b")
+    assert post.delivery.owes(1)
+    assert not post.delivery.owes(2)
+    await post.sent(1.5)
+    assert post.delivery.owes(1)
+    await post.sent(1)
+    assert not post.delivery.owes(1)
+
+
+# -- writing off, and stopping
+
+
+@in_virtual_time
+async def test_what_was_sent_is_written_off_once():
+    post = Post()
+    rows = post.say(1, "a", "b")
+    await post.sent()
+    await post.delivery.settle()
+    await post.delivery.settle()
+    assert post.store.settled == [(row.chat, row.seq) for row in rows]
+
+
+@in_virtual_time
+async def test_what_could_not_be_written_off_is_written_off_later():
+    post = Post()
+    [row] = post.say(1, "a")
+    await post.sent(1)
+    post.store.down = True
+    await post.delivery.settle()
+    post.store.down = False
+    await post.delivery.settle()
+    assert post.store.settled == [(row.chat, row.seq)]
+
+
+@in_virtual_time
+async def test_a_database_that_is_down_while_a_user_leaves_is_told_when_it_is_back():
+    post = Post()
+    post.telegram.order(1, Gone(), Gone())
+    post.say(1, "a", "b")
+    post.store.down = True
+    await post.sent(0.5)
+    post.store.down = False
+    await post.sent()
+    assert post.telegram.texts(1) == ["a", "a"]
+    assert post.store.blocked == [1]
+
+
+@in_virtual_time
+async def test_stopping_lets_what_is_under_way_end_and_begins_nothing_new():
+    post = Post(takes=1)
+    first, *_ = post.say(1, "a", "b")
+    await post.sent(0.5)
+    await post.delivery.stop()
+    post.say(2, "c")
+    await post.sent()
+    assert post.telegram.texts() == ["a"]
+    assert post.store.settled == [(first.chat, first.seq)]
+
+
+@in_virtual_time
+async def test_stopping_does_not_wait_for_ever():
+    post = Post()
+    post.telegram.hang(1)
+    post.say(1, "a")
+    await post.sent(0.5)
+    await post.delivery.stop(patience=5)
+    assert post.store.settled == []
+    assert post.telegram.under_way.total() == 0
+
+
+@in_virtual_time
+async def test_rows_that_an_earlier_id_of_the_chat_left_go_to_its_present_one():
+    post = Post()
+    row = post.row(-5, "hello")
+    moved = type(row)(-1005, row.seq, row.priority, 0, row.payload)
+    post.delivery.take_up([moved])
+    await post.sent()
+    assert [call.params["chat_id"] for call in post.telegram.calls] == [-1005]
+
+
+def _edit(chat: int):
+    from bot.rendering.calls import ApiCall
+
+    call = ApiCall("editMessageText", {"chat_id": chat, "message_id": 1, "text": "x"})
+    assert orjson.dumps(call.params)
+    return call

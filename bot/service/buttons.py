@@ -36,5 +36,5 @@ class OpenButtons:
         """Notes calls that close messages themselves."""
         for call in calls:
             chat, message = call.params.get("chat_id"), call.params.get("message_id")
-            if isinstance(chat, int) and self._messages.get(chat) == message:
+            if isinstance(chat, int) and message and self._messages.get(chat) == message:
                 del self._messages[chat]

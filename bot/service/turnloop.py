@@ -79,12 +79,15 @@ class TurnLoop:
         self._handed: list[_Handed] = []
         self._wake = asyncio.Event()
         self._unanswered: set[int] = set()
+        self._stopped = False
 
     async def submit(self, items: Sequence[Incoming]) -> None:
         """Hands items in and returns when they are committed: only then may they be acknowledged.
         Raises StorageDown when they could not be kept; nothing of them has happened then."""
         if not items:
             return
+        if self._stopped:
+            raise StorageDown("the bot is stopping")
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
         chats = [item.chat for item in items if item.update is not None and item.given is not None]
@@ -95,24 +98,30 @@ class TurnLoop:
         await done
 
     async def run(self) -> None:
-        """Works until it is cancelled."""
-        while True:
-            await self._wake.wait()
-            self._wake.clear()
-            while self._handed:
-                taken = self._take()
-                items = [item for part, _ in taken for item in part]
-                error: BaseException | None = None
-                try:
-                    await self._work_apart(items)
-                except StorageDown as down:
-                    log.error("database down: nothing acknowledged", reason=str(down))
-                    error = down
-                except BaseException as broken:
-                    _finish(taken, broken)
-                    raise
-                self._unanswered.difference_update([item.chat for item in items])
-                _finish(taken, error)
+        """Works until it is cancelled. What is not committed by then was not handed in."""
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                while self._handed:
+                    await self._work_on(self._take())
+        finally:
+            self._stopped = True
+            _finish(self._handed, StorageDown("the bot is stopping"))
+
+    async def _work_on(self, taken: Sequence[_Handed]) -> None:
+        items = [item for part, _ in taken for item in part]
+        error: StorageDown | None = None
+        try:
+            await self._work_apart(items)
+        except StorageDown as down:
+            log.error("database down: nothing acknowledged", reason=str(down))
+            error = down
+        except BaseException:
+            _finish(taken, StorageDown("the bot is stopping"))
+            raise
+        self._unanswered.difference_update([item.chat for item in items])
+        _finish(taken, error)
 
     def _take(self) -> list[_Handed]:
         """Everything that is waiting, up to the largest batch."""
@@ -187,13 +196,11 @@ class TurnLoop:
             self._replies.still_writing(late)
 
 
-def _finish(taken: Sequence[_Handed], error: BaseException | None) -> None:
+def _finish(taken: Sequence[_Handed], error: StorageDown | None) -> None:
     for _, done in taken:
         if done.done():
             continue
         if error is None:
             done.set_result(None)
-        elif isinstance(error, asyncio.CancelledError):
-            done.cancel()
         else:
             done.set_exception(error)

@@ -190,8 +190,8 @@ class Conversation:
 
 
 def told(text: str) -> Shown:
-    """A note of one line."""
-    return Shown("note", (note(text),))
+    """What happened, in brackets; or a whole sentence of the client's own, as it is."""
+    return Shown("note", (note(text if text.endswith((".", "?")) else f"({text})"),))
 
 
 def _content(message: Message) -> Message:

@@ -33,7 +33,7 @@ def lines_of(parts: Iterable[Part], width: int | None) -> list[Text]:
 
 
 def _words(words: Words, width: int | None) -> list[Text]:
-    room = None if width is None else width - cell_len(words.margin)
+    room = None if width is None or words.whole else width - cell_len(words.margin)
     lines = [
         each for line in words.text.split("\n", allow_blank=True) for each in _wrapped(line, room)
     ]

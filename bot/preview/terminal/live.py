@@ -28,7 +28,7 @@ _EARLIER = 6
 # Telegram's clients forget a chat action after so long.
 _TYPING_SECONDS = 5.0
 _STYLE = Style.from_dict({"prompt": "bold ansicyan", "typing": "italic ansibrightblack"})
-_FAREWELL = "goodbye for now; everything that was kept is still here when you come back"
+_FAREWELL = "Goodbye for now. Everything that was kept is still here when you come back."
 
 
 class Live:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from bot.preview.terminal.client import Client, Refused
@@ -23,7 +24,7 @@ from bot.preview.terminal.commands import (
 )  # fmt: skip
 from bot.preview.terminal.conversation import Conversation, Shown, told
 from bot.preview.terminal.offers import Offer
-from bot.preview.terminal.words import Words, one_line
+from bot.preview.terminal.words import Words
 
 _PLACE = {"latitude": 52.52, "longitude": 13.405}
 _CONTACT = {"first_name": "Sam", "phone_number": "+1 212 555 0100"}
@@ -114,9 +115,9 @@ def _note(text: str, *, heard: bool = False) -> Outcome:
 
 def _help() -> Shown:
     calls = {name: f":{name} {example}".strip() for name, (example, _) in LOCAL_COMMANDS.items()}
-    width = max(map(len, calls.values()))
+    width = max(map(cell_len, calls.values())) + 2
     lines = [
-        Text.assemble((f"{calls[name]:<{width}}", "cyan"), f"  {about}")
+        Text.assemble((set_cell_size(calls[name], width), "cyan"), about)
         for name, (_, about) in LOCAL_COMMANDS.items()
     ]
     intro = Text("Words go to the bot, and so do its commands: /help. A number taps a button.")
@@ -125,8 +126,7 @@ def _help() -> Shown:
 
 def greeting(bot_name: str) -> Shown:
     """The one line that says how to use this."""
-    words = (
-        f"{one_line(bot_name)}, in the terminal. Write and press Enter; a number taps a button. "
+    return told(
+        f"{bot_name}, in the terminal. Write and press Enter; a number taps a button. "
         ":help shows the rest, Ctrl-D leaves."
     )
-    return Shown("note", (Words(Text(words, "dim")),))

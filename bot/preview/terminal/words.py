@@ -43,10 +43,14 @@ _MARGINS = {"blockquote": "│ ", "expandable_blockquote": "│ ", "pre": "  "}
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Text of one or more lines; every line it takes begins with `margin`."""
+    """Text of one or more lines; every line it takes begins with `margin`.
+
+    What is `whole` is never cut: a terminal knows an address it wrapped itself as one.
+    """
 
     text: Text
     margin: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +65,19 @@ Part = Words | Choices
 
 def message_parts(message: Mapping[str, Any], link: Link = None) -> list[Part]:
     """What a message holds, without its buttons."""
-    parts: list[Part] = [Words(each) for each in _media(message, link)]
+    parts: list[Part] = list(_media(message, link))
     if text := message.get("text"):
         parts += rich_parts(text, message.get("entities", ()))
     if caption := message.get("caption"):
         parts += rich_parts(caption, message.get("caption_entities", ()))
     if not parts:
-        parts.append(note(_event(message)))
+        parts.append(note(f"({_event(message)})"))
     return parts
 
 
 def note(text: str) -> Words:
-    """A line of the client's own, or of what happened; set back behind what people say."""
-    return Words(Text(f"({one_line(text)})", DIM))
+    """A line of the client's own, set back behind what people say."""
+    return Words(Text(one_line(text), DIM))
 
 
 def choices(offers: Sequence[Offer]) -> Choices:
@@ -169,30 +173,33 @@ def _stripped(text: Text) -> Text:
     return text[begin : max(begin, len(plain.rstrip("\n")))]
 
 
-def _media(message: Mapping[str, Any], link: Link) -> Iterable[Text]:
+def _media(message: Mapping[str, Any], link: Link) -> Iterable[Words]:
     if sizes := message.get("photo"):
         best = sizes[-1]
-        yield _thing(f"photo {best.get('width', 0)}×{best.get('height', 0)}", best, link)
+        yield from _file(f"photo {best.get('width', 0)}×{best.get('height', 0)}", best, link)
     elif document := message.get("document"):
-        yield _thing(f"file {document.get('file_name') or 'without a name'}", document, link)
+        yield from _file(f"file {document.get('file_name') or 'without a name'}", document, link)
     elif voice := message.get("voice"):
         minutes, seconds = divmod(int(voice.get("duration", 0)), 60)
-        yield _thing(f"voice note {minutes}:{seconds:02}", voice, link)
+        yield from _file(f"voice note {minutes}:{seconds:02}", voice, link)
     elif sticker := message.get("sticker"):
-        yield Text(f"[sticker {one_line(sticker.get('emoji') or '')}]".replace(" ]", "]"))
+        yield _thing(f"sticker {sticker.get('emoji') or ''}")
     elif place := message.get("location"):
-        yield Text(f"[place {place['latitude']:.4f}, {place['longitude']:.4f}]")
+        yield _thing(f"place {place['latitude']:.4f}, {place['longitude']:.4f}")
     elif contact := message.get("contact"):
         name = f"{contact['first_name']} {contact.get('last_name', '')}".strip()
-        yield Text(f"[contact {one_line(name)}, {one_line(contact['phone_number'])}]")
+        yield _thing(f"contact {name}, {contact['phone_number']}")
 
 
-def _thing(name: str, file: Mapping[str, Any], link: Link) -> Text:
+def _file(name: str, file: Mapping[str, Any], link: Link) -> Iterable[Words]:
     size = int(file.get("file_size", 0))
-    text = Text(f"[{one_line(name)}{f', {_size(size)}' if size else ''}]")
+    yield _thing(f"{name}, {_size(size)}" if size else name)
     if link is not None and (file_id := file.get("file_id")):
-        text.append(f" {link(file_id)}", "underline")
-    return text
+        yield Words(Text(link(file_id), "underline"), whole=True)
+
+
+def _thing(name: str) -> Words:
+    return Words(Text(f"[{one_line(name)}]"))
 
 
 def _size(size: int) -> str:

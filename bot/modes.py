@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -84,7 +85,7 @@ async def _preview(settings: Settings, port: int) -> AsyncIterator[tuple[Loopbac
         seal, unseal = keys.seal_aside, keys.open_aside
         journal = Journal(settings.data_dir / PREVIEW_FILE, seal, unseal)
         try:
-            telegram = Telegram(journal=journal)
+            telegram = Telegram(token=f"1:{secrets.token_hex(16)}", journal=journal)
         except JournalError as error:
             raise CannotStart(f"DATA_DIR: {error}") from None
         server = LoopbackServer(telegram, settings.preview_host, port)

@@ -82,7 +82,8 @@ class Composer:
             self._advance()
             return read(self, place, depth)
         if isinstance(token, t.BlockEntryToken):
-            return self._entries(place, depth)
+            # Dashes right below their key: nothing marks where such a list begins or ends.
+            return Items(place, self._entries(depth, (*_ENDS_LIST, *_ENDS_TABLE)))
         if isinstance(token, t.AliasToken):
             self._add(
                 Code.ALIAS,
@@ -94,33 +95,28 @@ class Composer:
         if isinstance(token, (t.AnchorToken, t.TagToken)):
             self._refuse(token)
             self._advance()
-            return self._node(depth + 1, (*ends, *_ENDS_BLOCK, *_ENDS_FLOW), place)
+            return self._node(depth + 1, (*ends, *_ENDS_TABLE, *_ENDS_FLOW), place)
         raise self._unexpected()
 
     # -- lines
 
     def _block_list(self, place: Place, depth: int) -> Node:
-        items = []
-        while isinstance(self._token, t.BlockEntryToken):
-            dash = self._place()
-            self._advance()
-            items.append(self._node(depth + 1, _ENDS_BLOCK, dash))
+        items = self._entries(depth, _ENDS_LIST)
         self._expect(t.BlockEndToken)
-        return Items(place, tuple(items))
+        return Items(place, items)
 
-    def _entries(self, place: Place, depth: int) -> Node:
-        """A list whose dashes stand right below its key; nothing marks its end."""
+    def _entries(self, depth: int, ends: tuple[type[t.Token], ...]) -> tuple[Node, ...]:
         items = []
         while isinstance(self._token, t.BlockEntryToken):
             dash = self._place()
             self._advance()
-            items.append(self._node(depth + 1, _ENDS_BLOCK, dash))
-        return Items(place, tuple(items))
+            items.append(self._node(depth + 1, ends, dash))
+        return tuple(items)
 
     def _block_table(self, place: Place, depth: int) -> Node:
         pairs: list[tuple[Node, Node]] = []
         while isinstance(self._token, (t.KeyToken, t.ValueToken)):
-            pairs.append(self._pair(depth, _ENDS_BLOCK))
+            pairs.append(self._pair(depth, _ENDS_TABLE))
         self._expect(t.BlockEndToken)
         return self._table(place, pairs)
 
@@ -266,7 +262,8 @@ class Composer:
 
 
 _ENDS_DOCUMENT = (t.DocumentStartToken, t.DocumentEndToken, t.StreamEndToken)
-_ENDS_BLOCK = (t.KeyToken, t.ValueToken, t.BlockEntryToken, t.BlockEndToken)
+_ENDS_LIST = (t.BlockEntryToken, t.BlockEndToken)
+_ENDS_TABLE = (t.KeyToken, t.ValueToken, t.BlockEndToken)
 _ENDS_FLOW = (t.ValueToken, t.FlowEntryToken, t.FlowSequenceEndToken, t.FlowMappingEndToken)
 _COLLECTIONS = {
     t.BlockSequenceStartToken: Composer._block_list,

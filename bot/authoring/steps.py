@@ -47,6 +47,8 @@ def read_step(desk: Desk, node: Node) -> None:
         desk.report.add(Code.NO_STEPS, table.place, "this step is empty", "write it, or delete it")
         return
     verb = _verb(desk, table)
+    if verb is not None and verb not in table.by_key:
+        table = _corrected(table, verb)
     if verb is None:
         step_id = desk.read.step_id(table.by_key.get("id"))
         if step_id is not None:
@@ -81,6 +83,13 @@ def _verb(desk: Desk, table: Table) -> str | None:
     )
     nearest = hint.removeprefix("did you mean ").rstrip("?")
     return nearest if nearest in VERBS and nearest not in table.by_key else None
+
+
+def _corrected(table: Table, verb: str) -> Table:
+    """The step as it was meant, so that the rest of it is looked at, too."""
+    (first, value), *rest = table.pairs
+    by_key = {verb: value, **{key.text: each for key, each in rest}}
+    return Table(table.place, ((Scalar(first.place, verb, verb), value), *rest), by_key)
 
 
 def _two_verbs(table: Table, verb: str) -> str:

@@ -48,9 +48,16 @@ class Deferred:
         self.source = source
 
     def __call__(self, scope: Scope, /) -> object:
-        if self._made is None:
-            self._made = self._kind(self._box, self.source)
-        return self._made(scope)
+        made = self._made
+        return (self.compile() if made is None else made)(scope)
+
+    def compile(self) -> BoxedTemplate | BoxedExpression:
+        """Compiles it now. What the check accepts never fails here."""
+        self._made = self._kind(self._box, self.source)
+        return self._made
+
+    def __repr__(self) -> str:
+        return f"Deferred({self.source!r})"
 
 
 class _Missing:

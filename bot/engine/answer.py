@@ -70,18 +70,15 @@ def back(run: Run) -> None:
         run.lead_with("nothing_to_undo")
         ask_again(run, talk.nonce)
         return
-    past = talk.history[-1]
+    frames, kept, profile = talk.history[-1]
     for key in talk.kept:
-        if key not in past.kept:
+        if key not in kept:
             undo = Unkeep(key[1:]) if key[0] == "e" else Untimer("remind", key[1:])
             run.effects.append(undo)
-    if past.profile is not None:
-        run.set_profile(answers_from_json(past.profile))  # type: ignore[arg-type]
+    if profile is not None:
+        run.set_profile(answers_from_json(profile))
     run.talk = replace(
-        talk,
-        frames=frames_from_json(past.frames),
-        history=talk.history[:-1],
-        kept=past.kept,
+        talk, frames=frames_from_json(frames), history=talk.history[:-1], kept=tuple(kept)
     )
     ask_again(run)
 
@@ -135,9 +132,10 @@ def _push(run: Run) -> None:
     """Remembers how things stand, for ``/back``."""
     talk = run.talk
     assert talk is not None
-    now = Past(frames_to_json(talk.frames), talk.kept, answers_to_json(run.profile))
+    profile = answers_to_json(run.profile)
+    now: Past = [frames_to_json(talk.frames), list(talk.kept), profile]
     history = talk.history
-    if history and history[-1].profile == now.profile:
+    if history and history[-1][2] == profile:
         # Only the latest of equal profiles is written down; back() reads None as "as it is".
-        history = (*history[:-1], replace(history[-1], profile=None))
+        history = (*history[:-1], [*history[-1][:2], None])
     run.talk = talk.remembering((*history, now)[-run.book.budgets.history :])

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from bot.engine.errors import BudgetExceeded
-from bot.engine.session import Frame, Memory, Offer, Past, Session, Talk
+from bot.engine.session import Frame, Memory, Offer, Session, Talk
 from bot.engine.values import answers_from_json, answers_to_json
 
 FORMAT = 1
@@ -93,7 +93,7 @@ def _talk_to_json(talk: Talk) -> list[object]:
     return [
         talk.run,
         frames_to_json(talk.frames),
-        [[past.frames, past.kept, past.profile] for past in talk.history],
+        talk.history,
         talk.nonce,
         talk.asked_at,
         talk.tries,
@@ -107,7 +107,7 @@ def _talk_from_json(data: Any) -> Talk:
     return Talk(
         run=run,
         frames=frames_from_json(frames),
-        history=tuple(Past(frames, tuple(kept), profile) for frames, kept, profile in history),
+        history=tuple(history),
         nonce=nonce,
         asked_at=asked_at,
         tries=tries,

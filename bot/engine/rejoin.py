@@ -57,7 +57,7 @@ def say_gone(run: Run) -> None:
         run.effects.append(Keep(key, "unfinished", {"title": title, "answers": fields}))
     run.talk = None
     run.waited = True
-    flow = run.book.find(talk.frames[0].flow)
+    flow = run.subject(talk)
     html = run.phrase("gone", title=title, kept=bool(fields))
     if flow is None:
         run.say(html)

@@ -24,10 +24,10 @@ def start(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
     """Starts a flow that was asked for; what is open is set aside. Somebody who is in the middle
     of that very flow is asked whether to go on or to begin anew."""
     run.offer = None
-    if run.talk is not None and run.talk.frames[0].flow == flow.name and not run.talk.history:
+    if run.talk is not None and run.subject(run.talk) is flow and not run.talk.history:
         run.talk = None  # nothing was answered in it yet
     set_aside(run)
-    same = next((talk for talk in run.aside if talk.frames[0].flow == flow.name), None)
+    same = next((talk for talk in run.aside if run.subject(talk) is flow), None)
     if same is None or flow.role == "idle":
         begin(run, flow, args)
         return
@@ -42,7 +42,7 @@ def set_aside(run: Run) -> None:
     talk, run.talk = run.talk, None
     if talk is None:
         return
-    flow = run.book.find(talk.frames[0].flow)
+    flow = run.subject(talk)
     if flow is not None and flow.passing:
         return
     run.aside.append(talk)
@@ -81,7 +81,8 @@ def after_end(run: Run) -> None:
             _resume(run)
     elif talk.offered < OFFERS_PER_TALK:
         run.aside[-1] = replace(talk, offered=talk.offered + 1)
-        offer = Offer("rejoin", run.nonce(), talk.frames[0].flow)
+        flow = run.subject(talk)
+        offer = Offer("rejoin", run.nonce(), "" if flow is None else flow.name)
         _offer(run, offer, "rejoin", "rejoin_yes", "rejoin_no")
 
 

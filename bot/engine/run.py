@@ -26,9 +26,8 @@ class Run:
     """
 
     __slots__ = (
-        "_common", "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer", "profile",
-        "runs", "seen", "steps", "talk", "touched", "unasked",
-        "waited",
+        "_common", "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer",
+        "profile", "runs", "seen", "steps", "talk", "touched", "unasked", "waited",
     )  # fmt: skip
 
     def __init__(self, book: Book, session: Session, env: Env) -> None:
@@ -51,7 +50,7 @@ class Run:
         self._common: dict[str, object] | None = None
 
     def session(self, before: Session) -> Session:
-        """The session as it now stands; the memory of ``before`` itself where nothing changed it."""
+        """The session as it now stands, with the very memory of ``before`` where none was made."""
         memory = Memory(self.profile, self.seen) if self.touched else before.memory
         return Session(self.talk, tuple(self.aside), self.offer, self.runs, memory)
 
@@ -68,11 +67,16 @@ class Run:
         assert self.talk is not None, "no talk is open"
         self.talk = self.talk.on((*self.talk.frames[:-1], frame))
 
+    def subject(self, talk: Talk) -> Flow | None:
+        """The flow a talk is about: the outermost one that is not just passed through on the way
+        (a menu), else the one that began it. None when that one is gone."""
+        flows = [self.book.find(frame.flow) for frame in talk.frames]
+        return next((flow for flow in flows if flow is not None and not flow.passing), flows[0])
+
     def title(self, talk: Talk) -> str:
-        """What to call a talk: the title of the flow that began it, as HTML."""
-        name = talk.frames[0].flow
-        flow = self.book.find(name)
-        return name if flow is None else self.words(flow.title, self.scope())
+        """What to call a talk, as plain text: the title of the flow it is about."""
+        flow = self.subject(talk)
+        return talk.frames[0].flow if flow is None else self.words(flow.title, self.scope())
 
     # -- memory
 

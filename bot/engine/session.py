@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, TypeAlias
 
 from bot.engine.values import Value
 
@@ -39,17 +39,10 @@ class Frame:
         return Frame(self.flow, self.at, self.mark, self.answers, then)
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What ``/back`` returns to: frames and profile in their JSON form, and what was kept by then.
-
-    JSON, because most of them are never looked at again: they pass through storage untouched.
-    ``profile`` is None where nothing in it has changed since.
-    """
-
-    frames: object
-    kept: tuple[str, ...]
-    profile: object = None
+Past: TypeAlias = Sequence[Any]
+"""What ``/back`` returns to, as JSON: the frames, the keys of what was kept by then, and the
+profile, or None where it has not changed since. Most of them are never looked at again, so they
+pass through storage as they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,10 @@ class BotApi:
     def answer(self, call: Call) -> Reply | Awaitable[Reply | None] | None:
         """The reply to a call, or the promise of one; None when the connection is to be cut."""
         try:
-            return self._answer(call)
+            answer = self._answer(call)
+            if answer is None or isinstance(answer, Reply):
+                return answer
+            return self._awaited(answer)
         except ApiError as error:
             return refusal(error)
         # Logged: a server answers its own mistakes with a 500.
@@ -101,16 +104,19 @@ class BotApi:
             return self._held(reply)
         return reply
 
+    async def _awaited(self, answer: Awaitable[Reply | None]) -> Reply | None:
+        try:
+            return await answer
+        except Exception as error:
+            return _defect(error)
+
     async def _held(self, reply: Reply) -> Reply:
         reply = await self.kept(reply)
         await asyncio.sleep(self.state.faults.latency)
         return reply
 
     async def _polled(self, params: Params) -> Reply:
-        try:
-            return await self.kept(await self.poll(params))
-        except Exception as error:
-            return _defect(error)
+        return await self.kept(await self.poll(params))
 
     def _authorize(self, head: str) -> None:
         if head == f"bot{self.state.token}":

@@ -79,4 +79,6 @@ class _ControlSide:
     async def reset(self, request: Request) -> Response:
         await body_of(request)
         self.telegram.reset()
+        if self.telegram.journal is not None:
+            await self.telegram.journal.synced()
         return json_answer({"ok": True})

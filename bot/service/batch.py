@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import orjson
 import structlog
 
 from bot.engine.book import Book
-from bot.engine.effects import Fetch
+from bot.engine.effects import Effect, Fetch, Keep
 from bot.engine.env import Env
 from bot.engine.inputs import Fetched, Input, Stumbled
 from bot.engine.turn import Turn, turn
 from bot.rendering.calls import ApiCall
-from bot.service.chat import WorkingChat
+from bot.service.chat import WorkingChat, entry_row
 from bot.service.incoming import Incoming
 from bot.service.ports import StorageDown, Unit
 from bot.service.rows import ChatRow, DeadRow, OutboxRow, Writes
@@ -41,9 +42,11 @@ class Batch:
         self._rows = rows
         self._chats: dict[int, WorkingChat] = {}
         self._writes = Writes()
+        self._ahead: list[tuple[int, str]] = []
 
     async def take(self, item: Incoming, seed: int) -> None:
         """Makes the turn of one item. ``seed`` is fresh randomness."""
+        self._ahead = []
         if item.timer is not None:
             self._writes.fired.append((item.chat, *item.timer))
         chat = self._chats.get(item.chat)
@@ -54,11 +57,18 @@ class Batch:
             chat.hear(item)
             if item.given is not None and not chat.blocked:
                 made = await self._turn(chat, item.given, seed)
-                chat.apply(made.session, made.effects, self._writes, self._millis, item.tapped)
+                chat.apply(made.session, made.effects, self._writes, self._millis, item)
         except StorageDown:
             raise
         except Exception as error:  # a defect, or a row that cannot be read
+            self._writes.unkept += self._ahead
             self._set_aside(chat, item, seed, error)
+
+    def has_left(self, chat: int) -> bool:
+        """Whether a chat of this batch has blocked the bot, as things now stand."""
+        working = self._chats.get(chat)
+        row = self._rows.get(chat) if working is None else working.row
+        return row is not None and row.status == "blocked"
 
     async def finish(self, sent: list[tuple[int, int]]) -> tuple[list[OutboxRow], list[ApiCall]]:
         """Writes everything, and ``sent`` rows off; returns the messages, and the calls that are
@@ -80,18 +90,23 @@ class Batch:
             if not isinstance(last, Fetch):
                 return Turn(made.session, tuple(effects))
             effects.pop()
-            await self._flush()
+            await self._flush(chat.row.id, effects)
             data = await self._unit.fetch(chat.row.id, last.query)
             env = self._env(chat, seed + (count << 100))
             made = turn(self._book, made.session, Fetched(data), env)
             effects += made.effects
         raise RuntimeError("a turn asks storage again and again")
 
-    async def _flush(self) -> None:
-        """Writes the entries the batch has so far, so that a query sees them."""
+    async def _flush(self, chat: int, effects: Iterable[Effect]) -> None:
+        """Writes the entries the batch has so far, so that a query sees them; those of the turn
+        that asks, too, which are taken back should it fail."""
         if self._writes.entries or self._writes.unkept:
             await self._unit.write(self._writes)
             self._writes = Writes()
+        kept = [entry_row(chat, each, self._millis) for each in effects if isinstance(each, Keep)]
+        if kept:
+            await self._unit.write(Writes(entries=kept))
+            self._ahead = [(chat, entry.key) for entry in kept]
 
     def _env(self, chat: WorkingChat, seed: int) -> Env:
         row = chat.row
@@ -108,7 +123,7 @@ class Batch:
         if chat is None:
             return
         made = turn(self._book, chat.session, Stumbled(), self._env(chat, seed))
-        chat.apply(made.session, made.effects, self._writes, self._millis, item.tapped)
+        chat.apply(made.session, made.effects, self._writes, self._millis, item)
 
 
 def _place(error: Exception) -> str:

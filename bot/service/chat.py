@@ -22,9 +22,11 @@ from bot.engine.effects import (
 )  # fmt: skip
 from bot.engine.session import Memory, Session
 from bot.engine.values import answers_to_json
-from bot.rendering.calls import ApiCall, Tapped, chosen_call, message_calls, toast_call
+from bot.rendering.calls import ApiCall, chosen_call, message_calls, toast_call
 from bot.service.incoming import Incoming
 from bot.service.rows import REPLY, UNASKED, ChatRow, DueRow, EntryRow, OutboxRow, Writes
+
+_Change = EntryRow | DueRow | Unkeep | Untimer
 
 SEQ_BITS = 10
 """Up to 1,024 messages of one version of a chat are kept in order by their number."""
@@ -40,7 +42,7 @@ class WorkingChat:
 
     def __init__(self, row: ChatRow) -> None:
         memory = load_memory(row.memory)
-        self.row = replace(row, version=row.version + 1)
+        self.row = row
         self.session = load_session(row.session, memory)
         self.passing: list[ApiCall] = []
         self._calls: list[tuple[ApiCall, int]] = []
@@ -54,7 +56,7 @@ class WorkingChat:
 
     def zone(self) -> ZoneInfo:
         """The chat's time zone."""
-        return ZoneInfo(self.row.zone)
+        return ZoneInfo(self.row.zone)  # kept by the library after its first use
 
     def hear(self, item: Incoming) -> None:
         """Notes what an item tells about its chat."""
@@ -76,63 +78,63 @@ class WorkingChat:
         effects: Iterable[Effect],
         writes: Writes,
         now: int,
-        tapped: Tapped | None,
+        item: Incoming,
     ) -> None:
-        """Takes over a turn: its session, and its effects as rows and calls. ``now`` is in ms.
-        Raises BudgetExceeded, and takes over nothing, when the session cannot be kept."""
-        self._session = dump_session(session)
-        self.session = session
+        """Takes over the turn that ``item`` led to: its session, and its effects as rows and calls.
+        ``now`` is in ms. When it raises (BudgetExceeded where the session cannot be kept), nothing
+        was taken over. Whatever a timer leads to is unasked."""
+        chat, tapped = self.row.id, item.tapped
+        kept = dump_session(session)
+        calls: list[tuple[ApiCall, int]] = []
+        edits: list[ApiCall] = []
+        changes: list[_Change] = []
         toast = ""
         for effect in effects:
             match effect:
                 case Message():
-                    priority = UNASKED if effect.unasked else REPLY
-                    self._calls += [(call, priority) for call in message_calls(self.row.id, effect)]
+                    asked = item.timer is None and not effect.unasked
+                    priority = REPLY if asked else UNASKED
+                    calls += [(call, priority) for call in message_calls(chat, effect)]
                 case Toast():
                     toast = effect.text
                 case Chosen():
-                    self._show_choice(tapped, effect.label)
+                    edit = None if tapped is None else chosen_call(chat, tapped, effect.label)
+                    edits += [] if edit is None else [edit]
                 case Fetch():
                     raise RuntimeError("a fetch is answered before its turn is applied")
-                case _:
-                    self._write(effect, writes, now)
+                case Keep():
+                    changes.append(entry_row(chat, effect, now))
+                case Timer():
+                    changes.append(_timer_row(chat, effect))
+                case Unkeep() | Untimer():
+                    changes.append(effect)
+        # Nothing raises from here on.
+        self._session, self.session = kept, session
+        self._calls += calls
+        self.passing += edits
         if tapped is not None:
             self.passing.insert(0, toast_call(tapped, toast))
+        for change in changes:
+            _note(writes, chat, change)
 
     def settle(self, writes: Writes) -> list[OutboxRow]:
         """Adds the chat's row and its messages to what is written; returns the messages."""
         memory = self.session.memory
         changed = memory is not self._memory
-        sealed = dump_memory(memory) if changed else self.row.memory
-        row = replace(self.row, session=self._session, memory=sealed)
-        writes.chats.append(row)
-        first = row.version << SEQ_BITS
+        kept = dump_memory(memory) if changed else self.row.memory
+        row, version = self.row, self.row.version + 1
+        writes.chats.append(
+            ChatRow(
+                row.id, row.kind, row.language, row.zone, row.status, kept, self._session, version
+            )
+        )
+        first = version << SEQ_BITS
         outbox = [
             OutboxRow(row.id, first + number, priority, 0, pack(call))
             for number, (call, priority) in enumerate(self._calls)
         ]
         writes.outbox += outbox
         return outbox
-
-    def _show_choice(self, tapped: Tapped | None, label: str) -> None:
-        edit = None if tapped is None else chosen_call(self.row.id, tapped, label)
-        if edit is not None:
-            self.passing.append(edit)
-
-    def _write(self, effect: Keep | Unkeep | Timer | Untimer, writes: Writes, now: int) -> None:
-        chat = self.row.id
-        match effect:
-            case Keep():
-                body = orjson.dumps(answers_to_json(effect.fields))
-                writes.entries.append(EntryRow(chat, effect.key, effect.kind, now, body))
-            case Unkeep():
-                _take_back(writes, chat, effect.key)
-            case Timer():
-                at = int(effect.at.timestamp() * 1000)
-                payload = orjson.dumps(answers_to_json(effect.payload))
-                writes.timers.append(DueRow(chat, effect.kind, effect.key, at, payload))
-            case Untimer():
-                writes.untimed.append((chat, effect.kind, effect.key))
 
 
 def pack(call: ApiCall) -> bytes:
@@ -144,6 +146,29 @@ def unpack(payload: bytes) -> tuple[str, bytes]:
     """The method and the JSON body of a call that ``pack`` wrote."""
     method, _, body = payload.partition(b"\n")
     return method.decode(), body
+
+
+def entry_row(chat: int, effect: Keep, now: int) -> EntryRow:
+    """The entry that an effect asks to keep."""
+    body = orjson.dumps(answers_to_json(effect.fields))
+    return EntryRow(chat, effect.key, effect.kind, now, body)
+
+
+def _timer_row(chat: int, effect: Timer) -> DueRow:
+    payload = orjson.dumps(answers_to_json(effect.payload))
+    return DueRow(chat, effect.kind, effect.key, int(effect.at.timestamp() * 1000), payload)
+
+
+def _note(writes: Writes, chat: int, change: _Change) -> None:
+    match change:
+        case EntryRow():
+            writes.entries.append(change)
+        case DueRow():
+            writes.timers.append(change)
+        case Unkeep():
+            _take_back(writes, chat, change.key)
+        case Untimer():
+            writes.untimed.append((chat, change.kind, change.key))
 
 
 def _take_back(writes: Writes, chat: int, key: str) -> None:

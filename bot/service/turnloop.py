@@ -150,16 +150,26 @@ class TurnLoop:
     async def _bury(self, item: Incoming, error: str) -> None:
         at = int(self._clock().timestamp() * 1000)
         update = item.update or 0
-        async with self._store.unit() as unit:
-            if item.update is not None:
-                await unit.admit([update], at)
-            writes = Writes(dead=[DeadRow(update, item.chat, at, error, orjson.dumps(item.raw))])
-            if item.timer is not None:
-                writes.fired.append((item.chat, *item.timer))
-            await unit.write(writes)
+        letter = DeadRow(update, item.chat, at, error, orjson.dumps(item.raw))
+        try:
+            await self._pass_over(item, at, [letter])
+        except StorageDown:
+            raise
+        except Exception as broken:  # the key it would be sealed with does not open
+            log.error("dead letter lost", update=update, error=type(broken).__name__)
+            await self._pass_over(item, at, [])
         if item.update is not None and item.given is not None:
             text = self._book.phrases["stumbled"].variants[0]({})
             self._replies.pass_by([ApiCall("sendMessage", {"chat_id": item.chat, "text": text})])
+
+    async def _pass_over(self, item: Incoming, at: int, dead: list[DeadRow]) -> None:
+        async with self._store.unit() as unit:
+            if item.update is not None:
+                await unit.admit([item.update], at)
+            writes = Writes(dead=dead)
+            if item.timer is not None:
+                writes.fired.append((item.chat, *item.timer))
+            await unit.write(writes)
 
     async def _work(self, items: Sequence[Incoming]) -> None:
         now = self._clock()
@@ -183,10 +193,11 @@ class TurnLoop:
             raise
         self._replies.take_over(said)
         self._replies.pass_by(passing)
+        for chat in {item.chat for item in items if item.membership == "kicked"}:
+            if batch.has_left(chat):
+                self._replies.drop(chat)
+                await self._store.block(chat)
         for item in items:
-            if item.membership == "kicked":
-                self._replies.drop(item.chat)
-                await self._store.block(item.chat)
             if item.moved_to is not None:
                 await self._store.migrate(item.chat, item.moved_to)
 

@@ -10,7 +10,6 @@ import orjson
 
 from bot.service.rows import ChatRow, OutboxRow
 from bot.storage.database import Transaction
-from bot.storage.envelope import DataKey
 from bot.storage.keyring import Keyring
 from bot.storage.sealing import (
     open_call,
@@ -59,9 +58,12 @@ async def move(
         replace(open_timer(here, row), chat=new) for row in timers if (row[1], row[2]) not in known
     ]
     waiting = _behind([open_call(here, row) for row in calls], calls_there, old, new)
+    found = {row[0]: open_chat(keys[row[0]], row) for row in chats}
+    moved = _chats(found, old, new, calls=bool(waiting))
     letters = [replace(open_dead(here, row), chat=new) for row in dead]
     steps: list[tuple[Any, list[Any]]] = [
-        (s.put_chats, _chats(keys, chats, old, new)),
+        (s.drop_chats, [(row.id,) for row in moved]),
+        (s.put_chats, [seal_chat(keys[row.id], row, None) for row in moved]),
         (s.add_entries, [seal_entry(there, row) for row in kept]),
         (s.put_timers, [seal_timer(there, row) for row in due]),
         (s.add_calls, [seal_call(there, row, "") for row in waiting]),
@@ -70,24 +72,20 @@ async def move(
     transaction.later(*(step for step in steps if step[1]))
 
 
-def _chats(keys: Any, rows: Sequence[Row], old: int, new: int) -> list[tuple[Any, ...]]:
-    chats: dict[int, ChatRow] = {row[0]: open_chat(keys[row[0]], row) for row in rows}
+def _chats(chats: dict[int, ChatRow], old: int, new: int, *, calls: bool) -> list[ChatRow]:
     before = chats.get(old)
-    if before is None or before.status == "moved":
+    if before is None or (before.status == "moved" and not calls):
         return []
-    after = chats.get(new, replace(before, id=new))
+    after = chats.get(new, replace(before, id=new, version=0))
     after = replace(
         after,
         kind="supergroup",
         memory=before.memory if after.memory is None else after.memory,
         session=before.session if after.session is None else after.session,
+        # Numbers of calls grow with the version: the next ones come behind all that are moved.
+        version=before.version + after.version,
     )
-    left = replace(before, status="moved", memory=None, session=None)
-    return [_sealed(keys[row.id], row) for row in (left, after)]
-
-
-def _sealed(key: DataKey, row: ChatRow) -> tuple[Any, ...]:
-    return seal_chat(key, row, None)
+    return [replace(before, status="moved", memory=None, session=None), after]
 
 
 def _behind(calls: list[OutboxRow], there: Sequence[Row], old: int, new: int) -> list[OutboxRow]:
@@ -101,9 +99,8 @@ def _behind(calls: list[OutboxRow], there: Sequence[Row], old: int, new: int) ->
 
 
 def _to(payload: bytes, old: int, new: int) -> bytes:
-    call = orjson.loads(payload)
-    match call:
-        case [_, {"chat_id": chat} as params] if chat == old:
-            params["chat_id"] = new
-            return orjson.dumps(call)
-    return payload
+    method, _, body = payload.partition(b"\n")
+    params = orjson.loads(body)
+    if params.get("chat_id") != old:
+        return payload
+    return b"%b\n%b" % (method, orjson.dumps(params | {"chat_id": new}))

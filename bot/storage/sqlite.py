@@ -150,7 +150,7 @@ class Link:
         self._path = path
         self._patience = patience
         self._connection: _Connection | None = None
-        self._file: tuple[int, int] | None = None
+        self._file = _identity(path)
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """The result of the work, done in the connection's thread. Raises StorageDown."""
@@ -187,8 +187,7 @@ class Link:
             await connection.close()
 
     def _connect(self) -> sqlite3.Connection:
-        stat = self._path.stat()
-        self._file = (stat.st_dev, stat.st_ino)
+        self._stays()
         # mode=rw: a database that went away must not come back as an empty one.
         connection = sqlite3.connect(
             f"file:{quote(str(self._path))}?mode=rw",
@@ -208,17 +207,24 @@ class Link:
     def _checked(
         self, work: Callable[[sqlite3.Connection], T], connection: sqlite3.Connection
     ) -> T:
-        # SQLite goes on writing to a file that was deleted or replaced, and all of it is lost.
-        stat = self._path.stat()
-        if (stat.st_dev, stat.st_ino) != self._file:
-            raise OSError(0, "replaced by another")
+        self._stays()
         return work(connection)
+
+    def _stays(self) -> None:
+        # SQLite goes on writing to a file that was deleted or replaced, and all of it is lost.
+        if _identity(self._path) != self._file:
+            raise OSError(0, "another one is in its place; start again to use that")
 
 
 class _Connection(aiosqlite.Connection):
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Any work on the connection in one hop, where aiosqlite's own methods take one each."""
         return await self._execute(work, self._conn)  # type: ignore[no-any-return,no-untyped-call]
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    stat = path.stat()
+    return stat.st_dev, stat.st_ino
 
 
 def _perform(

@@ -80,6 +80,7 @@ class UnitStatements:
         )
         self.add_keys = compiled_rows(flavour, flavour.insert(chat_key), "chat", "wrapped")
         self.put_chats = _put(flavour, chat, version=chat.c.version + literal("1"))
+        self.drop_chats = compiled_each(flavour, delete(chat), chat.c.id)
         self.add_entries = compiled_rows(
             flavour, flavour.insert(entry).on_conflict_do_nothing(), *_names(entry)
         )

@@ -27,7 +27,7 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
-async def open_store(  # noqa: PLR0913  (all but the first two by name)
+async def open_store(
     url: str,
     keys: MasterKeys,
     *,

@@ -148,7 +148,8 @@ class Connection(asyncio.Protocol):
             self._fail(MaybeDelivered(f"The answer's head is larger than {_MAX_HEAD} bytes"))
 
     def eof_received(self) -> None:
-        # Over TLS only a proper close comes here; a body that was cut short stays cut short.
+        # The server's doing. A connection that is lost without this was closed by us or broke,
+        # and then a body that lasts until the close is not whole.
         self._ended = True
 
     def connection_lost(self, exc: Exception | None) -> None:

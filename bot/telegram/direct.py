@@ -1,8 +1,8 @@
 """The transport for every call without a proxy: asyncio connections and a keep-alive pool.
 
-Written here because the request layer is most of what a turn costs: with Telegram's answers and
-uvloop a call takes about 20 µs of CPU, aiohttp's client about 120-200, httpx's about 3,500 (32
-connections), and because no library says whether a failed request may have reached the server.
+Written here because a turn makes up to three calls: with uvloop, 32 of them in flight and plain
+HTTP one takes 25-45 µs of CPU, aiohttp's client 120-210, httpx's 3,000-4,500 (over TLS 55-65
+against 155-250); and because no library says whether a failed request may have reached the server.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ LOCAL_COMMANDS: Mapping[str, tuple[str, str]] = {
 
 _LOCAL = re.compile(r":([a-z]{2,})(?:\s+(.*))?\Z", re.DOTALL)
 _PLACE = re.compile(r"(-?\d+(?:\.\d+)?)[\s,]+(-?\d+(?:\.\d+)?)\Z")
-_PHONE = re.compile(r"(?:(.*\S)\s+)?(\+?\d[\d ()-]*)\Z")
+_PHONE = re.compile(r"(?:(.*?\S)\s+)?(\+?\d[\d ()-]*)\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Conversation:
         self._messages: dict[int, Message] = {}
         self._shown_until = 0
         self._said_until = 0
+        self._tapped: dict[int, str] = {}
         self.board = Board()
         self.seq = 0
 
@@ -89,6 +90,14 @@ class Conversation:
         self._messages[message["message_id"]] = message
         self._said_until = max(self._said_until, message["message_id"])
         self.board.answered()
+
+    def tapped(self, offer: Offer) -> Shown:
+        """The person tapped a button under a message; the note that says which."""
+        label = one_line(offer.label)
+        if offer.message_id is not None:
+            self._tapped[offer.message_id] = label
+        self.board.answered()
+        return sentence(f"{_CHOSEN}{label}")
 
     def find(self, number: int) -> Offer | None:
         """The button with this number: of what is offered, or else of the newest that are left."""
@@ -144,7 +153,7 @@ class Conversation:
         if _content(before) == _content(message):
             return self._new_buttons(message_id, inline_buttons(before), buttons)
         if not buttons and (label := _choice(before, message)):
-            return [told(f"answered: {label}")]
+            return [] if self._tapped.get(message_id) == label else [told(f"answered: {label}")]
         if buttons:
             self.board.bot_spoke()
         offers = self.board.put(message_id, buttons)
@@ -190,8 +199,13 @@ class Conversation:
 
 
 def told(text: str) -> Shown:
-    """What happened, in brackets; or a whole sentence of the client's own, as it is."""
-    return Shown("note", (note(text if text.endswith((".", "?")) else f"({text})"),))
+    """What happened, in brackets."""
+    return sentence(f"({text})")
+
+
+def sentence(text: str) -> Shown:
+    """Something the client itself has to say, on one line."""
+    return Shown("note", (note(text),))
 
 
 def _content(message: Message) -> Message:

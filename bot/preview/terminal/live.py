@@ -17,7 +17,14 @@ from rich.console import Console
 
 from bot.preview.terminal.client import Client
 from bot.preview.terminal.completing import CommandCompleter, is_command
-from bot.preview.terminal.conversation import USER_MARGIN, Conversation, Event, Shown, told
+from bot.preview.terminal.conversation import (
+    USER_MARGIN,
+    Conversation,
+    Event,
+    Shown,
+    sentence,
+    told,
+)
 from bot.preview.terminal.paper import Paper
 from bot.preview.terminal.talk import Talk, greeting
 from bot.preview.terminal.words import one_line, rich_parts
@@ -58,7 +65,7 @@ class Live:
             finally:
                 listener.cancel()
                 await asyncio.gather(listener, return_exceptions=True)
-            await self._show([told(_FAREWELL)])
+            await self._show([sentence(_FAREWELL)])
 
     async def _open(self) -> None:
         about = await self._meet()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
@@ -22,7 +22,7 @@ from bot.preview.terminal.commands import (
     Unclear,
     action_of,
 )  # fmt: skip
-from bot.preview.terminal.conversation import Conversation, Shown, told
+from bot.preview.terminal.conversation import Conversation, Shown, sentence, told
 from bot.preview.terminal.offers import Offer
 from bot.preview.terminal.words import Words
 
@@ -77,7 +77,7 @@ class Talk:
             case Quit():
                 return Outcome(leave=True)
             case Unclear(why):
-                return _note(why)
+                return Outcome((sentence(why),))
 
     async def _send(self, content: Mapping[str, object]) -> Outcome:
         self._conversation.said(await self._client.send(content))
@@ -97,11 +97,11 @@ class Talk:
                 return await self._send({"location": _PLACE})
             if button.get("request_contact"):
                 return await self._send({"contact": _CONTACT})
-            return await self._send({"text": offer.label})
+            sent = await self._send({"text": offer.label})
+            return replace(sent, shown=(self._conversation.tapped(offer),))
         if data := button.get("callback_data"):
             await self._client.tap(offer.message_id, data)
-            self._conversation.board.answered()
-            return Outcome(heard=True)
+            return Outcome((self._conversation.tapped(offer),), heard=True)
         if url := button.get("url"):
             return _note(f"this button opens {url}")
         if copied := (button.get("copy_text") or {}).get("text"):
@@ -126,7 +126,7 @@ def _help() -> Shown:
 
 def greeting(bot_name: str) -> Shown:
     """The one line that says how to use this."""
-    return told(
+    return sentence(
         f"{bot_name}, in the terminal. Write and press Enter; a number taps a button. "
         ":help shows the rest, Ctrl-D leaves."
     )

@@ -97,6 +97,13 @@ async def loopback_with(
         await server.stop()
 
 
+async def until(true: Callable[[], object]) -> None:
+    """Waits until something has become true."""
+    async with asyncio.timeout(20):
+        while not true():  # noqa: ASYNC110 -- a screen tells nobody that it has changed
+            await asyncio.sleep(0.01)
+
+
 def chat_of(update: Update) -> int:
     """The chat an update came from."""
     for kind in ("message", "edited_message", "my_chat_member"):

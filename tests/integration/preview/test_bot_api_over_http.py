@@ -11,7 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.loopback_http import TOKEN, LoopbackClient, connection
 
+from bot.preview.api import BotApi
 from bot.preview.images import flat_png
+from bot.preview.methods.table import METHODS
+from bot.preview.protocol import Call, Reply
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
 
@@ -213,15 +216,19 @@ async def test_the_page_and_the_api_share_a_connection(server: LoopbackServer) -
             assert b"Rekindle" in await reader.readexactly(length)
 
 
+@pytest.mark.parametrize("fault", [None, {"method": "getMe", "kind": "lost"}])
 async def test_a_defect_is_a_500_that_repeats_no_ones_words(
-    client: LoopbackClient, monkeypatch, caplog
+    client: LoopbackClient,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    fault: dict[str, str] | None,
 ) -> None:
     def broken(*_: object) -> None:
         raise KeyError("somebody's secret")
 
-    from bot.preview.methods.table import METHODS
-
     monkeypatch.setitem(METHODS, "getme", ("getMe", broken))
+    if fault is not None:
+        await client.post("/control/faults", fault)
     assert await client.refusal("getMe") == (500, "Internal Server Error")
     assert "KeyError" in caplog.text
     assert "secret" not in caplog.text
@@ -232,9 +239,6 @@ async def test_a_defect_is_a_500_that_repeats_no_ones_words(
 )
 @given(body=st.binary(max_size=300), kind=st.sampled_from(["json", "x-www-form-urlencoded"]))
 def test_any_bytes_are_answered(body: bytes, kind: str) -> None:
-    from bot.preview.api import BotApi
-    from bot.preview.protocol import Call, Reply
-
     telegram = Telegram(token=TOKEN)
     headers = [(b"host", b"localhost"), (b"content-type", f"application/{kind}".encode())]
     call = Call(b"POST", f"/bot{TOKEN}/sendMessage".encode(), headers, body=bytearray(body))

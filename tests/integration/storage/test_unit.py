@@ -267,7 +267,7 @@ async def test_dead_letters_are_counted_and_never_lost(store):
 async def test_a_call_of_a_number_that_is_taken_is_a_programming_error(store):
     await write(store, outbox=[OutboxRow(1, 1, 0, 0, b"a")])
 
-    with pytest.raises(Exception, match="(?i)unique"):
+    with pytest.raises(Exception, match=r"(?i)unique"):
         await write(store, chats=[CHAT], outbox=[OutboxRow(1, 1, 0, 0, b"b")])
 
     assert await load(store, 1) == {}

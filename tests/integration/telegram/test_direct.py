@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from bot.telegram import direct
 from bot.telegram.dialing import Dialer
 from bot.telegram.direct import DirectTransport
 from bot.telegram.errors import MaybeDelivered, NotSent
-from bot.telegram.wire import Outgoing, Timeouts
+from bot.telegram.wire import Origin, Outgoing, Timeouts
 
 BOTH_LOOPS = True
 PATIENT = Timeouts(connect=10, read=10, write=10, pool=10)
@@ -95,6 +96,40 @@ async def test_an_answer_nobody_asked_for_is_never_taken(
     assert await transport.exchange(post, PATIENT) == (200, b"first!")
     await asyncio.sleep(0.01)
     assert await transport.exchange(post, PATIENT) == (200, b"second")
+    await transport.close()
+
+
+async def test_a_head_without_end_is_given_up_long_before_the_body_would_be(
+    serve: Any, post: Outgoing
+) -> None:
+    async def behave(peer: Any) -> None:
+        await peer.request()
+        await peer.send(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            await peer.send(b"X: " + b"x" * 4000 + b"\r\n")
+
+    server = await serve(behave)
+    transport = make(server)
+    with pytest.raises(MaybeDelivered, match="head is larger"):
+        await transport.exchange(post, PATIENT)
+    await transport.close()
+
+
+async def test_the_servers_own_name_is_asked_for_and_checked(
+    serve: Any, post: Outgoing, authority: Any
+) -> None:
+    named: list[str | None] = []
+    context = authority.server("bot.example")
+    context.sni_callback = lambda _sock, name, _context: named.append(name)
+    server = await serve(answer_all, context)
+    origin = Origin("https", "bot.example", server.origin.port)
+    dialer = Dialer(origin, authority.trust())
+    loop = asyncio.get_running_loop()
+    dialer._addresses = await loop.getaddrinfo("127.0.0.1", origin.port, type=socket.SOCK_STREAM)
+    dialer._known_until = float("inf")
+    transport = DirectTransport(origin, dialer, 1)
+    assert await transport.exchange(post, PATIENT) == (200, b"ok")
+    assert named == ["bot.example"]
     await transport.close()
 
 

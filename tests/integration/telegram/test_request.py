@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from email.parser import BytesParser
 from typing import Any
 from urllib.parse import unquote
@@ -23,7 +24,9 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.telegram.api import BotApi
 from bot.telegram.errors import MaybeDelivered, NotSent, UnansweredInTime
+from bot.telegram.multipart import Upload
 from bot.telegram.request import TelegramRequest
 from bot.telegram.wire import Timeouts
 
@@ -48,6 +51,18 @@ class Scripted:
             await peer.request()
             status, body = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
             await peer.answer(body, status=status)
+
+
+class Noting(TelegramRequest):
+    """Notes the timeouts of every call."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.noted: list[Timeouts] = []
+
+    async def send(self, *args: Any) -> tuple[int, bytes]:
+        self.noted.append(args[2])
+        return await super().send(*args)
 
 
 @pytest.fixture
@@ -135,13 +150,6 @@ async def test_a_long_poll_waits_its_timeout_and_the_margin(
         await peer.gone()
 
     server = await serve(behave)
-    waits: list[float | None] = []
-
-    class Noting(TelegramRequest):
-        async def send(self, *args: Any) -> tuple[int, bytes]:
-            waits.append(args[2].read)
-            return await super().send(*args)
-
     async with Noting(timeouts=Timeouts(read=0.05)) as request:
         bot = Bot(token, f"{server.url}/bot", request=request, get_updates_request=request)
         assert request.read_timeout == 0.05
@@ -151,7 +159,27 @@ async def test_a_long_poll_waits_its_timeout_and_the_margin(
         spotless(caught.value)
         with pytest.raises(TimedOut):
             await bot.get_me(read_timeout=0.01)
-    assert waits == [0.05, 0.01]
+        assert [timeouts.read for timeouts in request.noted] == [0.05, 0.01]
+
+
+async def test_uploads_may_stall_longer_than_other_calls(
+    server: Any, script: Scripted, token: str
+) -> None:
+    script.say(MESSAGE)
+    usual = Timeouts(write=3, read=4)
+    async with Noting(timeouts=usual, upload_timeout=77) as request:
+        bot = Bot(token, f"{server.url}/bot", request=request, get_updates_request=request)
+        await bot.send_message(9, "x", write_timeout=None)
+        await bot.send_photo(9, b"x")
+        await bot.send_photo(9, b"x", write_timeout=5, pool_timeout=6, connect_timeout=7)
+        api = BotApi(token, server.url, request=request)
+        await api.call_files("sendPhoto", {}, {"photo": Upload("x", b"x")})
+        assert request.noted == [
+            replace(usual, write=None),
+            replace(usual, write=77),
+            replace(usual, write=5, pool=6, connect=7),
+            replace(usual, write=77),
+        ]
 
 
 async def test_get_updates_reads_updates(bot: Bot, server: Any, script: Scripted) -> None:

@@ -111,15 +111,15 @@ async def test_the_read_timeout_is_for_silence_not_for_the_whole_answer(
 ) -> None:
     async def behave(peer: Any) -> None:
         await peer.request()
-        await peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n")
-        for _ in range(12):
+        await peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 24\r\n\r\n")
+        for _ in range(24):
             await asyncio.sleep(0.05)
             await peer.send(b".")
         await peer.gone()
 
     server = await serve(behave)
-    status, body = await carrier(server.origin).exchange(post, Timeouts(read=0.5))
-    assert (status, body) == (200, b"." * 12)
+    status, body = await carrier(server.origin).exchange(post, Timeouts(read=1.0))
+    assert (status, body) == (200, b"." * 24)
 
 
 async def test_a_late_answer_is_never_taken_for_the_next_calls(

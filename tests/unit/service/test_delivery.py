@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import orjson
 
 from bot.service.delivery import LONGEST_RETRY, MOST_AT_ONCE, Rates
@@ -171,7 +173,7 @@ async def test_what_could_not_be_sent_is_tried_again_ever_more_slowly_and_stays_
     assert post.telegram.texts(1) == ["a"] * 10 + ["b"]
     waits = [0.5, 1, 2, 4, 8, 16, LONGEST_RETRY, LONGEST_RETRY, LONGEST_RETRY]
     times = post.telegram.times(1)
-    assert [round(later - at, 1) for at, later in zip(times, times[1:-1], strict=False)] == waits
+    assert [round(later - at, 1) for at, later in pairwise(times[:-1])] == waits
     assert post.telegram.calls[1].text == "c"
 
 

@@ -1,0 +1,54 @@
+"""A turn loop over a database of its own, and a whole bot before a loopback Telegram."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.engine.book import Book
+from bot.storage.envelope import MasterKeys
+from bot.storage.store import SqlStore, open_store
+from tests.integration.service.desk import Desk
+from tests.integration.service.flows import service_book
+
+KEYS = MasterKeys([b"k" * 32])
+
+
+@pytest.fixture(scope="session")
+def book() -> Book:
+    return service_book()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database whose tables are there already, to copy: making them takes a while."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    store = await open_store(f"sqlite:///{path}", KEYS)
+    await store.close()
+    return path
+
+
+@pytest.fixture
+def database(empty_database: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "rekindle.db"
+    shutil.copy(empty_database, path)
+    return path
+
+
+@pytest.fixture
+async def store(database: Path) -> AsyncIterator[SqlStore]:
+    store = await open_store(f"sqlite:///{database}", KEYS, patience=0.05)
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+async def desk(book: Book, store: SqlStore) -> AsyncIterator[Desk]:
+    desk = Desk(book, store)
+    desk.start()
+    yield desk
+    await desk.stop()

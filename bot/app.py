@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import secrets
+import socket
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -13,8 +14,7 @@ from urllib.parse import urlsplit
 
 import orjson
 import structlog
-import uvicorn
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
 from bot.engine.book import Book
 from bot.opening import CannotStart
@@ -30,11 +30,11 @@ from bot.telegram.gateway import TelegramGateway
 from bot.telegram.menus import Menus, set_menus
 from bot.telegram.polling import Poller, SecondPoller
 from bot.telegram.request import TelegramRequest
-from bot.telegram.webhook import webhook_app
+from bot.telegram.webhook import WebhookServer, webhook_app
 
 log = structlog.get_logger(__name__)
 
-COLLECT_AFTER = (20_000, 20, 20)
+COLLECT_AFTER = (50_000, 20, 100)
 """Objects made before the garbage collector looks for cycles; a turn makes hundreds, none of them
 in a cycle."""
 
@@ -124,22 +124,38 @@ class App:
         settings = self._settings
         secret = settings.webhook_secret
         word = secret.get_secret_value() if secret is not None else secrets.token_urlsafe(32)
-        config = uvicorn.Config(
-            webhook_app(urlsplit(url).path or "/", word, username, loop.submit),
-            host=settings.webhook_host,
-            port=settings.webhook_port,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-        )
+        host, port = settings.webhook_host, settings.webhook_port
+        try:
+            bound = socket.create_server((host, port))
+        except OSError as error:
+            raise CannotStart(
+                f"WEBHOOK_HOST, WEBHOOK_PORT: cannot listen on {host}:{port} ({error.strerror}). "
+                "Stop what has it, or set another."
+            ) from None
+        app = webhook_app(urlsplit(url).path or "/", word, username, loop.submit)
         params = {
             "url": url,
             "secret_token": word,
             "allowed_updates": ALLOWED_UPDATES,
             "max_connections": 100,
         }
-        await self._api.call("setWebhook", orjson.dumps(params))
-        await uvicorn.Server(config).serve()
+        await WebhookServer(app, bound).run(lambda: self._set_webhook(orjson.dumps(params)))
+
+    async def _set_webhook(self, params: bytes) -> None:
+        pause = 1.0
+        while True:
+            try:
+                await self._api.call("setWebhook", params)
+            except BadRequest as error:
+                raise CannotStart(f"WEBHOOK_URL: Telegram refuses it ({error.message}).") from None
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                log.warning("webhook not set yet", error=type(error).__name__, again_in=pause)
+                await asyncio.sleep(pause)
+                pause = min(30.0, pause * 2)
+            else:
+                return
 
 
 async def _first_to_end(*work: Coroutine[None, None, None]) -> None:

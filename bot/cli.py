@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
+import structlog
 import typer
 
 from bot.logs import set_up_logs
@@ -102,6 +103,9 @@ def _run(mode: object, settings: Settings) -> None:
         run(mode, settings)  # type: ignore[arg-type]
     except CannotStart as error:
         _fail(str(error))
+    except Exception as error:  # a defect: its message could hold words, its place cannot
+        structlog.get_logger(__name__).critical("stopped by a defect", exc_info=error)
+        raise typer.Exit(1) from None
 
 
 def _fail(message: str) -> NoReturn:

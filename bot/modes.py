@@ -93,7 +93,7 @@ async def _preview(settings: Settings, port: int) -> AsyncIterator[tuple[Loopbac
             await server.start()
         except OSError as error:
             raise CannotStart(
-                f"PREVIEW_PORT: cannot listen on {settings.preview_host}:{port} ({error.strerror}). "
+                f"PREVIEW_PORT: cannot listen on port {port} ({error.strerror}). "
                 "Another program has it; stop that one, or set another port (0 takes a free one)."
             ) from None
         try:

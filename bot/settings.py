@@ -58,6 +58,13 @@ class Settings(BaseSettings):
             raise ValueError("must begin with https:// (or http:// for a server of your own)")
         return value.rstrip("/")
 
+    @field_validator("preview_host")
+    @classmethod
+    def _is_loopback(cls, value: str) -> str:
+        if value not in ("127.0.0.1", "::1", "localhost"):
+            raise ValueError("must be 127.0.0.1, ::1 or localhost: whoever reaches it reads all")
+        return value
+
     @property
     def database(self) -> str:
         """The database's URL; SQLite in the data folder unless another is set."""

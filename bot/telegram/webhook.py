@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, Sequence
+import socket
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import orjson
 import structlog
+import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -53,3 +57,32 @@ def webhook_app(
         return Response(status_code=200)
 
     return Starlette(routes=[Route(path, receive, methods=["POST"])])
+
+
+class WebhookServer:
+    """Serves an ASGI app on a socket that is already bound, in the running event loop."""
+
+    def __init__(self, app: Starlette, bound: socket.socket) -> None:
+        config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")
+        self._server = _QuietServer(config)
+        self._socket = bound
+
+    async def run(self, listening: Callable[[], Awaitable[object]]) -> None:
+        """Serves until cancelled; ``listening`` is awaited once it takes connections."""
+        serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        try:
+            while not self._server.started and not serving.done():  # noqa: ASYNC110 -- no event tells
+                await asyncio.sleep(0.01)
+            await listening()
+            await asyncio.shield(serving)
+        finally:
+            self._server.should_exit = True
+            await asyncio.wait({serving})
+
+
+class _QuietServer(uvicorn.Server):
+    """uvicorn without signal handlers of its own: the process has one way to stop."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

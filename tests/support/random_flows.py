@@ -13,16 +13,16 @@ from ruamel.yaml import YAML
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
-WORDS = st.text(
-    st.characters(
-        codec="utf-8",
-        exclude_categories=["Cc", "Cs", "Cn", "Zl", "Zp"],
-        exclude_characters="{}<>&\ufeff",
-    ),
-    min_size=1,
-    max_size=20,
-).filter(lambda text: text.strip() == text and text.count("?") < 2 and "!" not in text)
+_LETTERS = st.characters(
+    codec="utf-8",
+    exclude_categories=["Cc", "Cs", "Cn", "Zl", "Zp"],
+    exclude_characters="{}<>&\ufeff",
+)
+WORDS = st.text(_LETTERS, min_size=1, max_size=20).filter(
+    lambda text: text.strip() == text and text.count("?") < 2 and "!" not in text
+)
 KEYS = st.from_regex(r"[a-z][a-z0-9_]{0,8}", fullmatch=True)
+NULL = "tag:yaml.org,2002:null"
 WHILES = st.sampled_from(["30m", "3h", "2d", "1w"])
 
 
@@ -62,6 +62,9 @@ def as_yaml(flow: dict[str, Any], *, block: bool = True) -> str:
     stream = StringIO()
     yaml = YAML()
     yaml.width = 4000
+    yaml.representer.add_representer(
+        type(None), lambda representer, _: representer.represent_scalar(NULL, "null")
+    )
     yaml.dump(flow, stream)
     return stream.getvalue()
 

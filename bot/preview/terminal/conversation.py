@@ -69,14 +69,13 @@ class Conversation:
             self._shown_until = self._said_until = 0
         self.seq = history.seq
         self.board = Board()
-        # The bot's last words, as far back as the person's, are what is still offered.
-        latest = list(
-            takewhile(lambda each: not self._is_mine(each), reversed(history.messages)),
-        )
-        offered = {
-            each["message_id"]: self.board.put(each["message_id"], inline_buttons(each))
-            for each in reversed(latest)
-        }
+        # Taps leave no message behind, so older buttons since the person's last words may be stale.
+        latest = takewhile(lambda each: not self._is_mine(each), reversed(history.messages))
+        newest = next((each for each in latest if inline_buttons(each)), None)
+        offered: dict[int, list[Offer]] = {}
+        if newest is not None:
+            message_id = newest["message_id"]
+            offered[message_id] = self.board.put(message_id, inline_buttons(newest))
         found = [
             self._message(each, offered.get(each["message_id"], ()))
             for each in history.messages

@@ -11,7 +11,7 @@ from bot.preview.terminal.layout import lines_of
 
 
 class Paper:
-    """Remembers what stands above. `first` is what does, to begin with: nothing."""
+    """Remembers what stands above: nothing, to begin with."""
 
     def __init__(self) -> None:
         self._above: str | None = None

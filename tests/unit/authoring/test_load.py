@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from support.books import ACTS, CONTENT, book_from, issues_of, load, steps
 from support.fences import README, whole_flows
@@ -19,7 +19,12 @@ from bot.authoring.words import Deferred
 from bot.engine.book import Book
 from bot.engine.flow import Branch, Flow, Jump, Question, Text
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
+)
 GOOD = whole_flows(README.read_text("utf-8"))
 
 
@@ -63,7 +68,7 @@ def test_warnings_do_not_keep_a_book_from_being_made() -> None:
 
 def test_a_missing_folder_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
-    with pytest.raises(CannotRead, match="there is no folder .*dialogs"):
+    with pytest.raises(CannotRead, match=r"there is no folder .*dialogs"):
         load_book(tmp_path / "dialogs", tmp_path / "content", ACTS)
 
 
@@ -205,14 +210,13 @@ def _deferred(value: object) -> list[Deferred]:
     if isinstance(value, Deferred):
         return [value]
     if isinstance(value, Text):
-        return [each for texts in (value.variants, *value.locales.values()) for each in texts]  # type: ignore[misc]
+        return _deferred((value.variants, *value.locales.values()))
     if isinstance(value, (tuple, list)):
         return [found for item in value for found in _deferred(item)]
     if isinstance(value, dict):
         return [found for item in value.values() for found in _deferred(item)]
-    slots = (
-        getattr(type(value), "__slots__", ()) if type(value).__module__ == Flow.__module__ else ()
-    )
+    known = type(value).__module__ == Flow.__module__
+    slots = getattr(type(value), "__slots__", ()) if known else ()
     return [found for slot in slots for found in _deferred(getattr(value, slot))]
 
 

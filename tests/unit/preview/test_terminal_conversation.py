@@ -160,10 +160,15 @@ def test_history_offers_what_the_bot_said_last(talk: Conversation) -> None:
     history = [
         message(1, "How?", "Sad", "Angry"),
         message(2, "sad", sender=ME),
-        message(3, "Which word?", "Down", "Lonely"),
+        message(3, "Shall we go on?", "Go on"),
+        message(4, "Which word?", "Down", "Lonely"),
+        message(5, "There is no hurry."),
     ]
     shown = talk.load(History(history, None, 7))
-    assert lines(shown) == ["How?", "", "> sad", "Which word?", "[1] Down  [2] Lonely"]
+    assert lines(shown) == [
+        *("How?", "", "> sad", "Shall we go on?", ""),
+        *("Which word?", "[1] Down  [2] Lonely", "", "There is no hurry."),
+    ]
     assert found(talk, 2) == "Lonely"
     assert (talk.seq, talk.empty, talk.last_words) == (7, False, 2)
 

@@ -28,12 +28,14 @@ from bot.telegram.api import BotApi
 from bot.telegram.decode import ALLOWED_UPDATES
 from bot.telegram.gateway import TelegramGateway
 from bot.telegram.menus import Menus, set_menus
-from bot.telegram.polling import Poller, SecondPoller
+from bot.telegram.polling import Poller, SecondPoller, work_off
 from bot.telegram.request import TelegramRequest
 from bot.telegram.webhook import WebhookServer, webhook_app
 
 log = structlog.get_logger(__name__)
 
+CONNECTIONS = 512
+"""At most so many calls of the Bot API at once: replies, answers to taps, the poll."""
 COLLECT_AFTER = (50_000, 20, 100)
 """Objects made before the garbage collector looks for cycles; a turn makes hundreds, none of them
 in a cycle."""
@@ -52,7 +54,7 @@ class App:
 
     def __init__(self, settings: Settings, access: Access, book: Book, store: SqlStore) -> None:
         self._settings = settings
-        self._request = TelegramRequest()
+        self._request = TelegramRequest(pool_size=CONNECTIONS)
         try:
             self._api = BotApi(access.token, access.url, request=self._request)
         except InvalidToken:
@@ -64,7 +66,7 @@ class App:
         self._book = book
         self._store = store
         in_chat = settings.rate_in_chat
-        rates = Rates(settings.send_rate, in_chat, in_chat / 3)
+        rates = Rates(settings.send_rate, in_chat, in_chat * 0.3)
         self._delivery = Delivery(TelegramGateway(self._api), store, rates)
 
     async def run(self, ready: Callable[[str], None]) -> None:
@@ -106,13 +108,14 @@ class App:
                 pause = min(30.0, pause * 2)
 
     async def _receive(self, username: str, loop: TurnLoop) -> None:
+        await work_off(self._store, loop, username)
         try:
             if self._settings.webhook_url:
                 await self._serve_webhook(self._settings.webhook_url, username, loop)
             else:
                 with contextlib.suppress(TelegramError):
                     await self._api.call("deleteWebhook", b'{"drop_pending_updates": false}')
-                await Poller(self._api, username, loop.submit).run()
+                await Poller(self._api, username, loop, self._store).run()
         except (SecondPoller, Conflict):
             raise CannotStart(
                 "BOT_TOKEN: another process polls with this token. Stop it, or use another bot."

@@ -57,7 +57,9 @@ async def run_chat(settings: Settings) -> None:
     """The same conversation in the terminal; ends when the terminal's input does."""
     from bot.preview.terminal.chat import run_terminal  # noqa: PLC0415 -- its library is slow to load
 
-    async with _preview(settings, 0) as (server, app):
+    # Nobody else shares this Telegram, and a script should not wait for a pace it does not need.
+    unhurried = settings.model_copy(update={"send_rate": 0.0, "chat_rate": 0.0})
+    async with _preview(unhurried, 0) as (server, app):
         ready = asyncio.Event()
         bot = asyncio.create_task(app.run(lambda _: ready.set()))
         waiting = asyncio.create_task(ready.wait())

@@ -144,7 +144,7 @@ def _call(callee: Draft, line: Line, call: Call, able: bool, report: Report) -> 
             known = ", ".join(params) or "nothing"
             report.add(
                 Code.UNKNOWN_PARAM,
-                line.at("with", name),
+                line.at_key("with", name),
                 f'{callee.name} takes no "{name}"',
                 did_you_mean(name, params, f"its params are: {known}"),
             )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ruamel.yaml import YAML
 from ruamel.yaml import tokens as t
+from ruamel.yaml.docinfo import DocInfo
 from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner
 
@@ -37,6 +38,7 @@ class Composer:
         yaml = YAML(typ="safe", pure=True)
         yaml.Reader = Reader
         yaml.Scanner = Scanner
+        yaml.doc_infos.append(DocInfo())
         yaml.reader.stream = text
         self._get = yaml.scanner.get_token
         self._token: t.Token = self._get()
@@ -67,6 +69,12 @@ class Composer:
 
     def _node(self, depth: int, ends: tuple[type[t.Token], ...], empty: Place) -> Node:
         """The node at the present token; an empty one at ``empty`` where one of ``ends`` stands."""
+        for _ in range(2):
+            token = self._token
+            if isinstance(token, (t.AnchorToken, t.TagToken)):
+                ends = (*ends, *_ENDS_TABLE, *_ENDS_FLOW)
+                self._refuse(token)
+                self._advance()
         token = self._token
         if isinstance(token, ends):
             return Scalar(empty, None, "")
@@ -92,10 +100,6 @@ class Composer:
             )
             self._advance()
             return Broken(place)
-        if isinstance(token, (t.AnchorToken, t.TagToken)):
-            self._refuse(token)
-            self._advance()
-            return self._node(depth + 1, (*ends, *_ENDS_TABLE, *_ENDS_FLOW), place)
         raise self._unexpected()
 
     # -- lines

@@ -76,7 +76,8 @@ def _read(source: Source, report: Report) -> Node:
         report.add(
             Code.NOT_MAPPING,
             source.place if node is None else node.place,
-            "a file of content holds a list or keys with values",
+            "a file of content holds a list, or keys with values",
+            "write something into it, or delete it",
         )
     return Broken(source.place)
 

@@ -50,11 +50,12 @@ def join(one: State, other: State) -> State:
     return {name: one.get(name, ABSENT).joined(other.get(name, ABSENT)) for name in names}
 
 
-def literals(node: nodes.Node) -> Known | None:
-    """The values of a list of literals, or of one literal; None for anything else."""
-    if isinstance(node, nodes.Const):
+def literals(node: nodes.Node, op: str) -> Known | None:
+    """What ``op`` compares with, where that is written out: a literal, or for ``in`` a list of
+    them. None for anything else."""
+    if isinstance(node, nodes.Const) and op in ("eq", "ne"):
         return frozenset({node.value})
-    if isinstance(node, (nodes.List, nodes.Tuple)):
+    if isinstance(node, (nodes.List, nodes.Tuple)) and op in ("in", "notin"):
         found = [item.value for item in node.items if isinstance(item, nodes.Const)]
         return frozenset(found) if len(found) == len(node.items) else None
     return None
@@ -85,7 +86,7 @@ def narrow(state: State, test: nodes.Node, holds: bool) -> State:
 
 
 def _compared(state: State, name: str, operand: nodes.Operand, holds: bool) -> State:
-    wanted = literals(operand.expr)
+    wanted = literals(operand.expr, operand.op)
     equal = {"eq": holds, "in": holds, "ne": not holds, "notin": not holds}.get(operand.op)
     if equal is None:
         # Greater and less are never asked of nothing: that would have been reported.

@@ -83,7 +83,8 @@ class Fields:
     def need(self, key: str, hint: str = "") -> Node | None:
         """The value of a key that must be there."""
         if not self.has(key):
-            self.report.add(Code.MISSING_KEY, self.place, f'{self.what} needs "{key}"', hint)
+            cure = hint or f"add   {key}: …"
+            self.report.add(Code.MISSING_KEY, self.place, f'{self.what} needs "{key}"', cure)
         return self.get(key)
 
 

@@ -110,7 +110,7 @@ class Issue:
     column: int
     code: Code
     message: str
-    hint: str = ""
+    hint: str
 
     @property
     def is_error(self) -> bool:
@@ -118,8 +118,8 @@ class Issue:
         return not self.code.startswith("R5")
 
     def __str__(self) -> str:
-        line = f"{self.file}:{self.line}:{self.column}: {self.code} {self.message}"
-        return f"{line}\n    {self.hint}" if self.hint else line
+        place = f"{self.file}:{self.line}:{self.column}"
+        return f"{place}: {self.code} {self.message}\n    {self.hint}"
 
 
 class Report:
@@ -128,8 +128,8 @@ class Report:
     def __init__(self) -> None:
         self._issues: set[Issue] = set()
 
-    def add(self, code: Code, place: Place, message: str, hint: str = "") -> None:
-        """Notes an issue at ``place``. The same one twice is one."""
+    def add(self, code: Code, place: Place, message: str, hint: str) -> None:
+        """Notes an issue at ``place`` with its cure. The same one twice is one."""
         self._issues.add(Issue(place.file, place.line, place.column, code, message, hint))
 
     @property

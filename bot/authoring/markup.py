@@ -157,8 +157,9 @@ def _tags(text: str, place: Place, report: Report) -> None:
 def _attributes(name: str, rest: str, place: Place, report: Report) -> None:
     needed = {"a": "href", "tg-emoji": "emoji-id", "span": "class"}.get(name)
     if needed is not None and f"{needed}=" not in rest.replace(" ", ""):
-        example = {"a": '<a href="https://…">', "span": "<tg-spoiler>"}.get(name, "")
-        report.add(Code.HTML_UNKNOWN, place, f"<{name}> needs {needed}", example)
+        examples = {"a": '<a href="https://…">', "span": "<tg-spoiler>"}
+        cure = f"write {examples[name]}" if name in examples else "or leave it out"
+        report.add(Code.HTML_UNKNOWN, place, f"<{name}> needs {needed}", cure)
 
 
 def _stray(text: str, place: Place, report: Report) -> None:

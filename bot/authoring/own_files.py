@@ -158,7 +158,10 @@ def read_bot(content: Content, report: Report) -> None:
         text = read.word(node, "text")
         if text is not None and node is not None and len(text.encode("utf-16-le")) // 2 > longest:
             report.add(
-                Code.LABEL_TOO_LONG, node.place, f"Telegram takes at most {longest} characters here"
+                Code.LABEL_TOO_LONG,
+                node.place,
+                f"Telegram takes at most {longest} characters here",
+                "say it in fewer words",
             )
     commands = read.table(fields.get("commands"), "a description for each command")
     for _, value in commands.pairs if commands else ():
@@ -177,7 +180,9 @@ def _file(content: Content, stem: str, report: Report) -> Table | None:
             "dialogs/README.md says what belongs in it",
         )
     elif node is not None and not isinstance(node, Broken):
-        report.add(Code.NOT_MAPPING, node.place, "this file holds keys with values")
+        report.add(
+            Code.NOT_MAPPING, node.place, "this file holds keys with values", "give each line a key"
+        )
     return None
 
 

@@ -45,15 +45,19 @@ class Line:
     goal: tuple[str, Place] | None = None
 
     def at(self, *keys: str) -> Place:
-        """Where the value under a key stands; of the last of several keys, the key itself."""
+        """Where the value under these keys stands."""
         node: Node = self.table
-        for number, key in enumerate(keys):
+        for key in keys:
             if not isinstance(node, Table) or key not in node.by_key:
                 return self.place
-            if number and number == len(keys) - 1:
-                return node.key(key).place
             node = node.by_key[key]
         return node.place
+
+    def at_key(self, outer: str, inner: str) -> Place:
+        """Where a key stands in the mapping under another."""
+        node = self.table.by_key.get(outer)
+        known = isinstance(node, Table) and inner in node.by_key
+        return node.key(inner).place if known and isinstance(node, Table) else self.place
 
 
 @dataclass(slots=True)

@@ -100,7 +100,9 @@ def _options(asking: Asking) -> tuple[Option, ...]:
     if table is None:
         return ()
     if not table.pairs:
-        report.add(Code.EMPTY_TEXT, table.place, "there are no answers to choose from")
+        report.add(
+            Code.EMPTY_TEXT, table.place, "there are no answers to choose from", "write some"
+        )
     options = []
     labels: dict[str, int] = {}
     for key, node in table.pairs:

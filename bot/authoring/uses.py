@@ -226,9 +226,9 @@ class Uses:
                 self._need(right, "greater or less is asked of it")
             elif operand.op in ("in", "notin"):
                 self._need(right, "something is looked for in it")
-            if operand.op in _EQUAL:
-                self._never(left, literals(operand.expr))
-                self._never(right, literals(node.expr))
+            self._never(left, literals(operand.expr, operand.op))
+            if operand.op in ("eq", "ne"):
+                self._never(right, literals(node.expr, operand.op))
             left = right
         return Meaning()
 
@@ -247,16 +247,18 @@ class Uses:
             )
 
     def _need(self, meaning: Meaning, why: str) -> None:
-        """Reports a variable that may be empty where something is needed."""
-        if not meaning.fact.filled and meaning.name:
-            self._report.add(
-                Code.MAYBE_EMPTY,
-                self._place,
-                f'"{meaning.name}" may be empty here, because its question can be skipped or'
-                f" it was set to nothing; {why}",
-                f"ask first: {meaning.name} and …, or give a value instead:"
-                f" {meaning.name} | either('…')",
-            )
+        """Reports what may be empty where something is needed."""
+        if meaning.fact.filled:
+            return
+        name = meaning.name or "value"
+        shown = f'"{name}"' if meaning.name else "this value"
+        self._report.add(
+            Code.MAYBE_EMPTY,
+            self._place,
+            f"{shown} may be empty here: its question can be skipped, or it was set to nothing;"
+            f" but {why}",
+            f"ask for it first: {name} and …; or name a value instead: {name} | either('…')",
+        )
 
 
 def _bound(*targets: nodes.Node) -> dict[str, Fact]:

@@ -13,20 +13,20 @@ from bot.engine.rejoin import catch_up, locate, say_gone
 from bot.engine.run import SKIP_KEY, Run
 from bot.engine.session import Past
 from bot.engine.steps import ask, assign, go_on, proceed
-from bot.engine.values import answers_from_json, answers_to_json
+from bot.engine.values import from_json
 
 
 def answer(run: Run, given: Words | Tap) -> None:
     """Takes what was given as the answer to the open question."""
-    found = _open_question(run)
+    found = _open_question(run, given.text.strip() if isinstance(given, Words) else "")
     if found is None:
         return
     flow, index, question = found
-    if question.mark != run.frame.mark:
-        run.lead_with("question_changed")
-        ask(run, flow, question)
+    if _changed(run, question):
         return
     if isinstance(given, Tap) and given.key == SKIP_KEY:
+        if question.skip is not None:
+            run.effects.append(Chosen(run.phrase("skip_button")))
         skip(run)
         return
     result = read(run, question, given)
@@ -50,6 +50,8 @@ def skip(run: Run) -> None:
     if found is None:
         return
     flow, index, question = found
+    if _changed(run, question):
+        return
     rule = question.skip
     if rule is None:
         assert run.talk is not None
@@ -70,13 +72,16 @@ def back(run: Run) -> None:
         run.lead_with("nothing_to_undo")
         ask_again(run, talk.nonce)
         return
-    frames, kept, profile = talk.history[-1]
+    frames, kept, before = talk.history[-1]
     for key in talk.kept:
         if key not in kept:
             undo = Unkeep(key[1:]) if key[0] == "e" else Untimer("remind", key[1:])
             run.effects.append(undo)
-    if profile is not None:
-        run.set_profile(answers_from_json(profile))
+    if before:
+        unset = [name for name, was in before.items() if not was]
+        profile = {name: value for name, value in run.profile.items() if name not in unset}
+        profile.update({name: from_json(was[0]) for name, was in before.items() if was})
+        run.set_profile(profile)
     run.talk = replace(
         talk, frames=frames_from_json(frames), history=talk.history[:-1], kept=tuple(kept)
     )
@@ -98,15 +103,25 @@ def ask_again(run: Run, nonce: str = "") -> None:
     ask(run, flow, question, nonce if question.mark == run.frame.mark else "")
 
 
-def _open_question(run: Run) -> tuple[Flow, int, Question] | None:
-    """The question the talk waits at; None, and the talk is over, when an edit took it away."""
+def _changed(run: Run, question: Question) -> bool:
+    """Whether the question asks something else than it did; then it is asked as it is now."""
+    if question.mark == run.frame.mark:
+        return False
+    run.lead_with("question_changed")
+    ask_again(run)
+    return True
+
+
+def _open_question(run: Run, said: str = "") -> tuple[Flow, int, Question] | None:
+    """The question the talk waits at; None, and the talk is over, when an edit took it away: then
+    ``said``, which was to be its answer, is kept."""
     place = locate(run.book, run.frame)
     if place is not None:
         flow, index = place
         question = flow.code[index]
         if isinstance(question, Question):
             return flow, index, question
-    say_gone(run)
+    say_gone(run, said)
     return None
 
 
@@ -132,10 +147,5 @@ def _push(run: Run) -> None:
     """Remembers how things stand, for ``/back``."""
     talk = run.talk
     assert talk is not None
-    profile = answers_to_json(run.profile)
-    now: Past = [frames_to_json(talk.frames), list(talk.kept), profile]
-    history = talk.history
-    if history and history[-1][2] == profile:
-        # Only the latest of equal profiles is written down; back() reads None as "as it is".
-        history = (*history[:-1], [*history[-1][:2], None])
-    run.talk = talk.remembering((*history, now)[-run.book.budgets.history :])
+    now: Past = [frames_to_json(talk.frames), list(talk.kept), {}]
+    run.talk = talk.remembering((*talk.history, now)[-run.book.budgets.history :])

@@ -14,6 +14,7 @@ from bot.engine.run import Run
 from bot.engine.values import Choice, Value
 
 _NUMBER = re.compile(r"\D*?(\d{1,9})(?:\s*(?:/|of|out of)\s*\d+)?\D*")
+_SPOKEN = re.compile(r"(\w+)(?: (?:out of|of) \w+)?")
 _PREFIX = 3
 LONGEST_OWN_WORDS = 4000
 
@@ -38,8 +39,9 @@ def read(run: Run, question: Question, given: Words | Tap) -> Fits | Misfit:
     """Reads what was given as an answer to ``question`` of the innermost frame."""
     scope = run.scope(run.frame.answers)
     kind = question.kind
+    nonce = run.talk.nonce if run.talk else ""
     if isinstance(given, Tap):
-        labels = dict(options_of(run, kind, scope))
+        labels = dict(options_of(run, kind, scope, nonce))
         if given.key not in labels:
             return Misfit("pick_one")
         label = labels[given.key]
@@ -54,7 +56,7 @@ def read(run: Run, question: Question, given: Words | Tap) -> Fits | Misfit:
         return Misfit("need_words")
     match kind:
         case Choose():
-            return _choice(run, kind, options_of(run, kind, scope), text)
+            return _choice(run, kind, options_of(run, kind, scope, nonce), text)
         case Scale():
             return _number(run, kind, text)
         case When():
@@ -118,7 +120,8 @@ def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:
     if match and not re.search(r"[-−]\s*\d", text):
         number = int(match[1])
     else:
-        spoken = run.book.words.get("numbers", {}).get(fold(text))
+        words = _SPOKEN.fullmatch(fold(text))
+        spoken = run.book.words.get("numbers", {}).get(words[1] if words else "")
         number = spoken if isinstance(spoken, int) else None
     if number is None:
         for value, label in kind.labels.items():

@@ -11,7 +11,7 @@ from bot.engine.book import Book
 from bot.engine.effects import Keep, Keyboard
 from bot.engine.flow import Flow
 from bot.engine.run import OFFER_STEP, Run, buttons
-from bot.engine.session import Frame, Offer
+from bot.engine.session import Frame, Offer, Talk
 from bot.engine.values import Value
 
 
@@ -44,21 +44,16 @@ def catch_up(run: Run, flow: Flow) -> tuple[Flow, int] | None:
     return flow, min(givers)
 
 
-def say_gone(run: Run) -> None:
-    """Ends a talk that cannot go on: keeps its answers in the journal, and offers a fresh start."""
+def say_gone(run: Run, said: str = "") -> None:
+    """Ends a talk that cannot go on: keeps its answers in the journal, and offers a fresh start.
+    ``said`` is what was written just now, to a question that is no more."""
     talk = run.talk
     assert talk is not None, "no talk is open"
-    title = run.title(talk)
-    fields: dict[str, Value] = {}
-    for frame in talk.frames:
-        fields.update({k: v for k, v in frame.answers.items() if v is not None and v != ""})
-    if fields:
-        key = f"{talk.run}-{run.nonce()}"
-        run.effects.append(Keep(key, "unfinished", {"title": title, "answers": fields}))
+    kept = keep_unfinished(run, talk, said)
     run.talk = None
     run.waited = True
     flow = run.subject(talk)
-    html = run.phrase("gone", title=title, kept=bool(fields))
+    html = run.phrase("gone", title=run.title(talk), kept=kept)
     if flow is None:
         run.say(html)
         return
@@ -66,3 +61,20 @@ def say_gone(run: Run) -> None:
     run.offer = Offer("restart", nonce, flow.name)
     pair = buttons(("yes", run.phrase("restart_yes")), ("no", run.phrase("restart_no")))
     run.say(html, Keyboard(nonce, OFFER_STEP, pair))
+
+
+def keep_unfinished(run: Run, talk: Talk, said: str = "") -> bool:
+    """Puts into the journal what was answered in a talk that is given up; whether that was
+    anything. ``said`` was to be the answer to its open question."""
+    fields: dict[str, Value] = {}
+    for frame in talk.frames:
+        for name, value in frame.answers.items():
+            if value is not None and value != "":
+                fields[f"{frame.flow}.{name}" if name in fields else name] = value
+    if said:
+        fields[talk.frames[-1].at] = said
+    if fields:
+        key = f"{talk.run}-{run.nonce()}"
+        kept: dict[str, Value] = {"title": run.title(talk), "answers": fields}
+        run.effects.append(Keep(key, "unfinished", kept))
+    return bool(fields)

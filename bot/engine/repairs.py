@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.engine.answer import ask_again
-from bot.engine.effects import Chosen, Keep, Keyboard
+from bot.engine.effects import Chosen, Keyboard
 from bot.engine.flow import Flow, Question
 from bot.engine.reading import fold, pick
-from bot.engine.rejoin import locate
+from bot.engine.rejoin import keep_unfinished, locate
 from bot.engine.run import OFFER_STEP, Run, buttons
 from bot.engine.session import Offer, Talk
 from bot.engine.steps import begin
@@ -47,20 +47,13 @@ def set_aside(run: Run) -> None:
         return
     run.aside.append(talk)
     if len(run.aside) > run.book.budgets.aside:
-        oldest = run.aside.pop(0)
-        fields: dict[str, Value] = {}
-        for frame in oldest.frames:
-            fields.update({k: v for k, v in frame.answers.items() if v is not None and v != ""})
-        if fields:
-            key = f"{oldest.run}-{run.nonce()}"
-            title = run.title(oldest)
-            run.effects.append(Keep(key, "unfinished", {"title": title, "answers": fields}))
+        keep_unfinished(run, run.aside.pop(0))
 
 
 def cancel(run: Run) -> None:
     """Leaves what is open: the offer, or the talk. What was kept stays kept."""
     if run.offer is not None:
-        _decline(run, run.offer)
+        settle_offer(run, "leave")
     elif run.talk is not None:
         title = run.title(run.talk)
         run.talk = None
@@ -95,15 +88,16 @@ def parked(run: Run, talk: Talk) -> bool:
 
 
 def settle_offer(run: Run, key: str, label: str = "") -> bool:
-    """Acts on the answer to the open offer; False for a key it does not have."""
+    """Acts on the answer to the open offer: ``yes``, ``no``, or ``leave`` for a no to either way
+    on. False for a key it does not have."""
     offer = run.offer
     assert offer is not None, "no offer is open"
-    if key not in ("yes", "no"):
+    if key not in ("yes", "no", "leave"):
         return False
     if label:
         run.effects.append(Chosen(label))
-    if key == "no":
-        _decline(run, offer)
+    if key != "yes":
+        _decline(run, offer, anew=key == "no")
         return True
     run.offer = None
     flow = run.book.find(offer.flow)
@@ -116,14 +110,16 @@ def settle_offer(run: Run, key: str, label: str = "") -> bool:
 
 
 def read_offer(run: Run, text: str) -> str | None:
-    """Whether typed words answer the open offer: ``yes``, ``no`` or neither."""
+    """Whether typed words answer the open offer: ``yes``, ``no``, ``leave``, or None."""
     offer = run.offer
     assert offer is not None, "no offer is open"
+    found = pick(_labels(run, offer), text)
+    if found is not None:
+        return found[0]
     for word in ("yes", "no"):
         if fold(text) in run.book.words.get(word, {}):
-            return word
-    found = pick(_labels(run, offer), text)
-    return None if found is None else found[0]
+            return "leave" if word == "no" and offer.kind == "again" else word
+    return None
 
 
 def offer_label(run: Run, key: str) -> str:
@@ -145,11 +141,22 @@ def _offer(run: Run, offer: Offer, phrase: str, *labels: str) -> None:
     talk = run.aside[-1]
     pair = buttons(("yes", run.phrase(labels[0])), ("no", run.phrase(labels[1])))
     run.offer = offer
-    html = run.phrase(phrase, title=run.title(talk))
-    run.say(html, Keyboard(offer.nonce, OFFER_STEP, pair))
+    run.say(run.phrase(phrase, title=run.title(talk)), Keyboard(offer.nonce, OFFER_STEP, pair))
 
 
-def _decline(run: Run, offer: Offer) -> None:
+def offer_again(run: Run) -> None:
+    """Makes the open offer once more; the buttons of the first time stay alive."""
+    offer = run.offer
+    assert offer is not None, "no offer is open"
+    flow = run.book.find(offer.flow)
+    title = offer.flow if flow is None else run.words(flow.title, run.scope())
+    phrase = {"rejoin": "rejoin", "again": "again", "restart": "gone"}[offer.kind]
+    html = run.phrase(phrase, title=title, kept=False)
+    run.say(html, Keyboard(offer.nonce, OFFER_STEP, buttons(*_labels(run, offer))))
+
+
+def _decline(run: Run, offer: Offer, *, anew: bool) -> None:
+    """Does not go on. ``anew``: where that was the other choice, it starts from the beginning."""
     run.offer = None
     run.waited = True
     if offer.kind == "restart":
@@ -158,7 +165,7 @@ def _decline(run: Run, offer: Offer) -> None:
     if not run.aside:
         return
     talk = run.aside.pop()
-    if offer.kind == "rejoin":
+    if offer.kind == "rejoin" or not anew:
         run.say_phrase("rejoin_left", title=run.title(talk))
         return
     flow = run.book.find(offer.flow)

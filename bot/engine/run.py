@@ -11,7 +11,7 @@ from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Flow, Template, Text
 from bot.engine.seen import least_recent
 from bot.engine.session import Frame, Memory, Session, Talk
-from bot.engine.values import Value
+from bot.engine.values import Value, to_json
 
 OFFER_STEP = "~offer"
 SKIP_KEY = "~skip"
@@ -71,17 +71,28 @@ class Run:
         """The flow a talk is about: the outermost one that is not just passed through on the way
         (a menu), else the one that began it. None when that one is gone."""
         flows = [self.book.find(frame.flow) for frame in talk.frames]
-        return next((flow for flow in flows if flow is not None and not flow.passing), flows[0])
+        return next((flow for flow in flows if flow is None or not flow.passing), flows[0])
 
     def title(self, talk: Talk) -> str:
         """What to call a talk, as plain text: the title of the flow it is about."""
         flow = self.subject(talk)
-        return talk.frames[0].flow if flow is None else self.words(flow.title, self.scope())
+        return (
+            talk.frames[0].flow.replace("_", " ")
+            if flow is None
+            else self.words(flow.title, self.scope())
+        )
 
     # -- memory
 
     def remember(self, name: str, value: Value) -> None:
-        """Sets a variable of the profile."""
+        """Sets a variable of the profile; the open talk notes what it was before, for ``/back``."""
+        talk = self.talk
+        if talk is not None and talk.history:
+            frames, kept, before = talk.history[-1]
+            if name not in before:
+                was = [to_json(self.profile[name])] if name in self.profile else []
+                latest = [frames, kept, {**before, name: was}]
+                self.talk = talk.remembering((*talk.history[:-1], latest))
         self.set_profile({**self.profile, name: value})
 
     def set_profile(self, profile: Mapping[str, Value]) -> None:
@@ -111,6 +122,14 @@ class Run:
         """The text in the user's language, by its least recently seen variant."""
         variants = text.within(self.env.language)
         return self._pick(text.key, variants)(scope)
+
+    def label(self, text: Text, scope: Mapping[str, object], nonce: str) -> str:
+        """The words of a button under the question of that nonce: for as long as it is open, the
+        same variant, since what was read on a button can be typed too."""
+        variants = text.within(self.env.language)
+        if len(variants) == 1:
+            return variants[0](scope)
+        return variants[int(nonce or "0", 36) % len(variants)](scope)
 
     def phrase(self, name: str, **extra: object) -> str:
         """What the engine itself says; see ``phrases.py``."""
@@ -142,8 +161,9 @@ class Run:
         self.effects.append(Message(html, keyboard, self.unasked))
 
     def lead_with(self, name: str, **extra: object) -> None:
-        """Puts a phrase before the next question, in the same message."""
-        self.lead = self.phrase(name, **extra)
+        """Puts a phrase before the next question, in the same message; behind one that is there."""
+        words = self.phrase(name, **extra)
+        self.lead = f"{self.lead} {words}" if self.lead else words
 
     def say_phrase(self, name: str, **extra: object) -> None:
         """Says one of the engine's own phrases."""

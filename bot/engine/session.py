@@ -40,9 +40,9 @@ class Frame:
 
 
 Past: TypeAlias = Sequence[Any]
-"""What ``/back`` returns to, as JSON: the frames, the keys of what was kept by then, and the
-profile, or None where it has not changed since. Most of them are never looked at again, so they
-pass through storage as they are."""
+"""What ``/back`` returns to, as JSON: the frames, the keys of what was kept by then, and what this
+talk has changed in the profile since, each variable with what it was (in a list: empty if it was
+not there). Most of them are never looked at again, so they pass through storage as they are."""
 
 
 @dataclass(frozen=True, slots=True)

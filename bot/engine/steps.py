@@ -59,11 +59,11 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 
     frame = run.frame
     scope = run.scope(frame.answers)
     html = run.words(question.text, scope)
-    options = options_of(run, question.kind, scope)
+    nonce = nonce or run.nonce()
+    options = options_of(run, question.kind, scope, nonce)
     keys = [Button(key, label) for key, label in options]
     if question.skip is not None:
         keys.append(Button(SKIP_KEY, run.phrase("skip_button")))
-    nonce = nonce or run.nonce()
     wide = isinstance(question.kind, Scale)
     keyboard = Keyboard(nonce, question.id, tuple(keys), wide) if keys else None
     run.say(html, keyboard)
@@ -214,12 +214,12 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
         run.waited = bool(talk.nonce)
         run.talk = None
         return None
-    run.talk = talk.on(talk.frames[:-1])
-    place = locate(run.book, run.frame)
+    place = locate(run.book, talk.frames[-2])
     step = None if place is None else place[0].code[place[1]]
     if place is None or not isinstance(step, Call):
         say_gone(run)
         return None
+    run.talk = talk.on(talk.frames[:-1])
     flow, index = place
     if step.mark != run.frame.mark:
         return place  # the call is another one now: what came back is not its answer
@@ -227,5 +227,6 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
         assign(run, step.into, value)
     frame = run.frame
     if flow.sure.get(step.id, frozenset()) - frame.answers.keys():
+        run.lead_with("catching_up")
         run.swap(frame.catching_up(f"{step.id}+"))
     return go_on(run, (flow, index + 1))

@@ -10,6 +10,7 @@ from bot.engine.answer import answer, ask_again, back, skip
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Timer
 from bot.engine.env import Env
+from bot.engine.errors import TemplateFailed
 from bot.engine.flow import Flow
 from bot.engine.inputs import (
     Command,
@@ -30,6 +31,7 @@ from bot.engine.rejoin import locate, say_gone
 from bot.engine.repairs import (
     after_end,
     cancel,
+    offer_again,
     offer_label,
     parked,
     read_offer,
@@ -38,7 +40,7 @@ from bot.engine.repairs import (
     start,
 )  # fmt: skip
 from bot.engine.run import OFFER_STEP, Run
-from bot.engine.session import Session
+from bot.engine.session import Memory, Session
 from bot.engine.steps import proceed
 from bot.engine.values import Value
 
@@ -91,7 +93,7 @@ def _dispatch(run: Run, given: Input) -> None:
         case Reminded():
             _reminded(run, given)
         case Stumbled():
-            run.say_phrase("stumbled")
+            _stumbled(run)
         case Joined():
             run.lead_with("welcome_back")
             _reopen(run)
@@ -152,6 +154,8 @@ def _command(run: Run, given: Command) -> None:
 def _repair(run: Run, name: str) -> None:
     if name == "cancel":
         cancel(run)
+    elif run.talk is None and run.offer is not None:
+        offer_again(run)
     elif run.talk is None:
         run.say_phrase("nothing_open")
     elif name == "back":
@@ -168,9 +172,26 @@ def _media(run: Run, given: Media) -> None:
 
 
 def _reopen(run: Run) -> None:
-    """Says what leads, and asks the open question again with its buttons still alive."""
+    """Says what leads, and asks the open question again, or makes the open offer again, with its
+    buttons still alive."""
     if run.talk is not None and not parked(run, run.talk):
         ask_again(run, run.talk.nonce)
+    elif run.talk is None and run.offer is not None:
+        offer_again(run)
+
+
+def _stumbled(run: Run) -> None:
+    """Says sorry. Where an edit has left a question that cannot even be asked any more, the talk
+    is over; else it goes on where it was."""
+    if run.talk is not None:
+        memory = Memory(run.profile, run.seen)
+        trial = Run(run.book, Session(run.talk, memory=memory), run.env)
+        try:
+            ask_again(trial)
+        except TemplateFailed:
+            say_gone(run)
+            return
+    run.say_phrase("stumbled")
 
 
 def _fetched(run: Run, given: Fetched) -> None:

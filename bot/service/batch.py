@@ -70,15 +70,18 @@ class Batch:
         row = self._rows.get(chat) if working is None else working.row
         return row is not None and row.status == "blocked"
 
-    async def finish(self, sent: list[tuple[int, int]]) -> tuple[list[OutboxRow], list[ApiCall]]:
-        """Writes everything, and ``sent`` rows off; returns the messages, and the calls that are
-        best effort."""
+    async def finish(
+        self, sent: list[tuple[int, int]], handled: list[int]
+    ) -> tuple[list[OutboxRow], list[ApiCall]]:
+        """Writes everything, and off what was ``sent`` and ``handled``; returns the messages, and
+        the calls that are best effort."""
         said: list[OutboxRow] = []
         passing: list[ApiCall] = []
         for chat in self._chats.values():
             said += chat.settle(self._writes)
             passing += chat.passing
         self._writes.sent += sent
+        self._writes.handled += handled
         await self._unit.write(self._writes)
         return said, passing
 

@@ -125,7 +125,14 @@ class WorkingChat:
         row, version = self.row, self.row.version + 1
         writes.chats.append(
             ChatRow(
-                row.id, row.kind, row.language, row.zone, row.status, kept, self._session, version
+                row.id,
+                row.kind,
+                row.language,
+                row.zone,
+                row.status,
+                kept,
+                self._session,
+                row.version,
             )
         )
         first = version << SEQ_BITS

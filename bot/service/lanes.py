@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from bot.service.pace import Pace
 from bot.service.rows import REPLY, UNASKED, OutboxRow
 
+GROUP_BURST = 2.0
 SWEEP_FROM = 10_000
 """From how many lanes on the empty ones are looked for whose pace need not be remembered."""
 
@@ -21,6 +22,7 @@ class Lane:
     ``ticket``   of its one place in the queue or among the sleepers; 0 when it has none.
     ``replies``  how many of them somebody waits for.
     ``retries``  how often the first one has failed.
+    ``since``    when it was last empty.
     """
 
     chat: int
@@ -31,6 +33,7 @@ class Lane:
     asleep: bool = False
     replies: int = 0
     retries: int = 0
+    since: float = 0.0
 
     @property
     def urgency(self) -> int:
@@ -63,9 +66,13 @@ class Lanes:
         """Puts a message at the end of its chat's lane."""
         lane = self._lanes.get(row.chat)
         if lane is None:
-            rate = self._group_rate if row.chat < 0 else self._rate
-            lane = self._lanes[row.chat] = Lane(row.chat, Pace(rate, self._burst))
+            pace = Pace(self._rate, self._burst)
+            if row.chat < 0:
+                pace = Pace(self._group_rate, GROUP_BURST)
+            lane = self._lanes[row.chat] = Lane(row.chat, pace)
         urgency = lane.urgency
+        if not lane.rows:
+            lane.since = now
         lane.rows.append(row)
         lane.replies += row.priority < UNASKED
         self._size += 1
@@ -73,10 +80,10 @@ class Lanes:
             lane.ticket = 0
         self._queue(lane, now)
 
-    def has(self, chat: int) -> bool:
-        """Whether a message of this chat waits or is being sent."""
+    def since(self, chat: int) -> float | None:
+        """Since when messages of this chat wait or are being sent; None when there are none."""
         lane = self._lanes.get(chat)
-        return lane is not None and bool(lane.rows)
+        return lane.since if lane is not None and lane.rows else None
 
     def next(self, now: float) -> Lane | None:
         """Takes out the most urgent lane that may go now, and marks it busy."""

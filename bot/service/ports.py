@@ -42,6 +42,15 @@ class Store(Protocol):
 
     def unit(self) -> AbstractAsyncContextManager[Unit]: ...
 
+    async def keep(self, number: int, updates: bytes) -> None:
+        """Keeps updates (sealed) that are to be worked on later, durably. ``number`` is the id of
+        the first; the same updates may be kept again."""
+        ...
+
+    async def kept(self) -> list[tuple[int, bytes]]:
+        """What was kept and not handled, in order."""
+        ...
+
     async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:
         """Outbox rows that nobody holds and that may be sent now, held by ``owner`` for ``lease``
         ms, by priority and order; of a chat, never a later row without the earlier ones."""

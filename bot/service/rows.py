@@ -87,6 +87,7 @@ class Writes:
 
     ``sent`` names outbox rows (chat, seq) that are done with; ``fired`` and ``untimed`` name due
     rows (chat, kind, key) to delete; ``unkept`` names entries (chat, key) to delete.
+    ``handled`` names what ``Store.keep`` kept and this batch has worked on.
     ``fired`` also carries the ``at`` it fired for: a timer set anew meanwhile stays.
     """
 
@@ -99,3 +100,4 @@ class Writes:
     outbox: list[OutboxRow] = field(default_factory=list)
     sent: list[tuple[int, int]] = field(default_factory=list)
     dead: list[DeadRow] = field(default_factory=list)
+    handled: list[int] = field(default_factory=list)

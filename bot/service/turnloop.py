@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -24,8 +25,19 @@ LARGEST_BATCH = 256
 SLOW_ANSWER = 0.5
 """Seconds after which somebody who waits for an answer sees that one is being written."""
 
+PAUSE = 0.5
+"""Seconds before what was acknowledged already is tried again in a database that was away."""
+
 Clock = Callable[[], datetime]
-_Handed = tuple[Sequence[Incoming], "asyncio.Future[None]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Items that were handed in; ``kept`` is their number in storage, if they lie there."""
+
+    items: Sequence[Incoming]
+    done: asyncio.Future[None]
+    kept: int | None
 
 
 def utc_now() -> datetime:
@@ -44,8 +56,8 @@ class Replies(Protocol):
         """Makes these calls if there is room; nothing depends on them."""
         ...
 
-    def owes(self, chat: int) -> bool:
-        """Whether a message for this chat still waits to be sent."""
+    def owes(self, chat: int, at_least: float = 0.0) -> bool:
+        """Whether a message for this chat has waited to be sent for so many seconds."""
         ...
 
     def still_writing(self, chats: Sequence[int]) -> None:
@@ -76,24 +88,28 @@ class TurnLoop:
         self._replies = replies
         self._bot_name = bot_name
         self._clock = clock
-        self._handed: list[_Handed] = []
+        self._handed: list[Handed] = []
         self._wake = asyncio.Event()
-        self._unanswered: set[int] = set()
+        self._unanswered: dict[int, float] = {}
         self._stopped = False
 
-    async def submit(self, items: Sequence[Incoming]) -> None:
+    async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None:
         """Hands items in and returns when they are committed: only then may they be acknowledged.
-        Raises StorageDown when they could not be kept; nothing of them has happened then."""
-        if not items:
+        Raises StorageDown when they could not be kept; nothing of them has happened then.
+
+        Items that lie in storage already, under the number ``kept``, are acknowledged: they are
+        tried until they succeed, in their place in the order."""
+        if not items and kept is None:
             return
         if self._stopped:
             raise StorageDown("the bot is stopping")
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
         chats = [item.chat for item in items if item.update is not None and item.given is not None]
-        self._unanswered.update(chats)
-        loop.call_later(SLOW_ANSWER, self._still_unanswered, chats)
-        self._handed.append((items, done))
+        for chat in chats:
+            self._unanswered.setdefault(chat, loop.time())
+        loop.call_later(SLOW_ANSWER, self._still_unanswered, chats, loop.time())
+        self._handed.append(Handed(items, done, kept))
         self._wake.set()
         await done
 
@@ -109,41 +125,46 @@ class TurnLoop:
             self._stopped = True
             _finish(self._handed, StorageDown("the bot is stopping"))
 
-    async def _work_on(self, taken: Sequence[_Handed]) -> None:
-        items = [item for part, _ in taken for item in part]
-        error: StorageDown | None = None
+    async def _work_on(self, taken: Sequence[Handed]) -> None:
+        items = [item for part in taken for item in part.items]
         try:
-            await self._work_apart(items)
+            await self._work_apart(items, [part.kept for part in taken if part.kept is not None])
         except StorageDown as down:
             log.error("database down: nothing acknowledged", reason=str(down))
-            error = down
+            _finish([part for part in taken if part.kept is None], down)
+            self._handed[:0] = [part for part in taken if part.kept is not None]
+            await asyncio.sleep(PAUSE)
         except BaseException:
             _finish(taken, StorageDown("the bot is stopping"))
             raise
-        self._unanswered.difference_update([item.chat for item in items])
-        _finish(taken, error)
+        else:
+            _finish(taken, None)
+        for item in items:
+            self._unanswered.pop(item.chat, None)
 
-    def _take(self) -> list[_Handed]:
+    def _take(self) -> list[Handed]:
         """Everything that is waiting, up to the largest batch."""
         taken = [self._handed.pop(0)]
-        size = len(taken[0][0])
-        while self._handed and size + len(self._handed[0][0]) <= LARGEST_BATCH:
+        size = len(taken[0].items)
+        while self._handed and size + len(self._handed[0].items) <= LARGEST_BATCH:
             taken.append(self._handed.pop(0))
-            size += len(taken[-1][0])
+            size += len(taken[-1].items)
         return taken
 
-    async def _work_apart(self, items: Sequence[Incoming]) -> None:
+    async def _work_apart(self, items: Sequence[Incoming], handled: list[int]) -> None:
         """Works on a batch; if the whole of it fails by a defect, on each of its items alone, so
         that nobody else's are held up. The one that fails alone is buried: noted and passed by."""
         try:
-            await self._work(items)
+            await self._work(items, handled)
         except StorageDown:
             raise
         except Exception as error:
             log.error("batch failed", size=len(items), error=type(error).__name__)
-            if len(items) > 1:
+            if len(items) != 1 or handled:
                 for item in items:
-                    await self._work_apart([item])
+                    await self._work_apart([item], [])
+                async with self._store.unit() as unit:
+                    await unit.write(Writes(handled=handled))
             else:
                 await self._bury(items[0], type(error).__name__)
 
@@ -171,7 +192,7 @@ class TurnLoop:
                 writes.fired.append((item.chat, *item.timer))
             await unit.write(writes)
 
-    async def _work(self, items: Sequence[Incoming]) -> None:
+    async def _work(self, items: Sequence[Incoming], handled: list[int]) -> None:
         now = self._clock()
         seed = secrets.randbits(64) << 32
         sent = self._replies.take_sent()
@@ -187,7 +208,7 @@ class TurnLoop:
                             continue  # a redelivery
                         fresh.remove(item.update)
                     await batch.take(item, seed + number)
-                said, passing = await batch.finish(sent)
+                said, passing = await batch.finish(sent, handled)
         except BaseException:
             self._replies.give_back(sent)
             raise
@@ -201,17 +222,24 @@ class TurnLoop:
             if item.moved_to is not None:
                 await self._store.migrate(item.chat, item.moved_to)
 
-    def _still_unanswered(self, chats: Sequence[int]) -> None:
-        late = [chat for chat in chats if chat in self._unanswered or self._replies.owes(chat)]
+    def _still_unanswered(self, chats: Sequence[int], since: float) -> None:
+        """Of the chats that handed something in at ``since``, tells those who still wait that an
+        answer is on its way; not those who wait for the answer to something newer."""
+        late = [
+            chat
+            for chat in chats
+            if self._unanswered.get(chat, since + 1) <= since
+            or self._replies.owes(chat, SLOW_ANSWER / 2)
+        ]
         if late:
             self._replies.still_writing(late)
 
 
-def _finish(taken: Sequence[_Handed], error: StorageDown | None) -> None:
-    for _, done in taken:
-        if done.done():
+def _finish(taken: Sequence[Handed], error: StorageDown | None) -> None:
+    for part in taken:
+        if part.done.done():
             continue
         if error is None:
-            done.set_result(None)
+            part.done.set_result(None)
         else:
-            done.set_exception(error)
+            part.done.set_exception(error)

@@ -13,6 +13,7 @@ from typing import Any
 
 import asyncpg  # type: ignore[import-untyped]
 from sqlalchemy import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
@@ -195,6 +196,9 @@ async def _upgrade(url: URL) -> None:
         async with engine.begin() as session:
             await session.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
             await session.run_sync(upgrade)
+    except DBAPIError as error:
+        # The driver's own error is behind the one that SQLAlchemy makes of it.
+        raise getattr(error.orig, "__cause__", None) or error from error
     finally:
         await engine.dispose()
 

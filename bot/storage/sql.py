@@ -38,18 +38,11 @@ Row = Sequence[Any]
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """SQL of one dialect.
-
-    ``many``   whether it takes any number of rows of parameters, and returns nothing; otherwise
-               it takes one row.
-    ``group``  the one group of placeholders that may be repeated, joined by ``joint``, so that
-               one statement takes several rows.
-    """
+    """SQL of one dialect. With ``many`` it takes any number of rows of parameters, one after the
+    other, and returns nothing; otherwise it takes one row."""
 
     sql: str
     many: bool = False
-    group: str = ""
-    joint: str = ""
 
 
 Step = tuple[Statement, Sequence[Any]]
@@ -120,7 +113,9 @@ class PostgresFlavour:
         return list(keys)
 
 
-def compiled(flavour: Flavour, statement: ClauseElement, *order: str) -> Statement:
+def compiled(
+    flavour: Flavour, statement: ClauseElement, *order: str, many: bool = False
+) -> Statement:
     """The text of a statement whose parameters are given in this order.
 
     Raises ValueError when it takes others, or in another order: a mistake here must not wait for
@@ -129,14 +124,13 @@ def compiled(flavour: Flavour, statement: ClauseElement, *order: str) -> Stateme
     text = cast("SQLCompiler", statement.compile(dialect=flavour.dialect))
     if tuple(text.positiontup or ()) != order:
         raise ValueError(f"parameters {text.positiontup}, not {order}: {text}")
-    return Statement(str(text))
+    return Statement(str(text), many)
 
 
 def compiled_rows(flavour: Flavour, insert: Any, *order: str) -> Statement:
     """The text of an INSERT that takes many rows of these columns."""
-    sql = compiled(flavour, insert.values({name: bindparam(name) for name in order}), *order).sql
-    group = sql.partition(" VALUES ")[2].partition(" ON CONFLICT")[0]
-    return Statement(sql, True, group, ", ")
+    values: dict[str, Any] = {name: bindparam(name) for name in order}
+    return compiled(flavour, insert.values(values), *order, many=True)
 
 
 def compiled_each(flavour: Flavour, change: Any, *columns: Column[Any]) -> Statement:
@@ -146,9 +140,7 @@ def compiled_each(flavour: Flavour, change: Any, *columns: Column[Any]) -> State
         column == bindparam(name, type_=column.type)
         for name, column in zip(names, columns, strict=True)
     )
-    sql = compiled(flavour, change.where(*which), *names).sql
-    start, _, group = sql.partition("WHERE ")
-    return Statement(f"{start}WHERE ({group})", True, f"({group})", " OR ")
+    return compiled(flavour, change.where(*which), *names, many=True)
 
 
 def literal(text: str) -> ColumnElement[Any]:

@@ -35,6 +35,7 @@ from bot.storage.tables import (
     due,
     entry,
     holder,
+    inbox,
     metadata,
     outbox,
     seen_update,
@@ -91,6 +92,9 @@ class UnitStatements:
         self.add_calls = compiled_rows(flavour, flavour.insert(outbox), *_names(outbox))
         self.drop_calls = compiled_each(flavour, delete(outbox), *_CALL)
         self.put_dead = _put(flavour, dead_letter)
+        self.keep = _put(flavour, inbox)
+        self.kept = compiled(flavour, select(inbox).order_by(inbox.c.id))
+        self.drop_kept = compiled_each(flavour, delete(inbox), inbox.c.id)
         this = entry.c.chat == _int("chat")
         ways = (([this], ["chat"]), ([this, entry.c.kind == _text("kind")], ["chat", "kind"]))
         self.count_entries = [
@@ -233,7 +237,7 @@ def _take(flavour: Flavour, table: Table, *key: Any) -> Statement:
     which = [column == bindparam(f"of_{column.name}", type_=column.type) for column in key]
     names = [f"of_{column.name}" for column in key]
     taken = update(table).where(*which).values(owner=_text("owner"))
-    return Statement(compiled(flavour, taken, "owner", *names).sql, many=True)
+    return compiled(flavour, taken, "owner", *names, many=True)
 
 
 def _forsake(which: ColumnElement[bool]) -> Any:

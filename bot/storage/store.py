@@ -7,6 +7,8 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
+import structlog
+
 from bot.service.rows import DueRow, OutboxRow
 from bot.storage.database import Database, Transaction, open_database, parse_url
 from bot.storage.delivery import Delivery
@@ -15,6 +17,8 @@ from bot.storage.keyring import Keyring
 from bot.storage.moving import move
 from bot.storage.sql import Step
 from bot.storage.unit import SqlUnit
+
+log = structlog.get_logger(__name__)
 
 LEASE = 60_000
 """Milliseconds for which a process holds what it writes and claims, unless it renews."""
@@ -118,6 +122,21 @@ class SqlStore:
             self._doubtful.update(written)
             raise
         self._held_until = max(until, self._held_until)
+
+    async def keep(self, number: int, updates: bytes) -> None:
+        """See Store."""
+        await self._run((self._statements.keep, [(number, self._masters.seal_aside(updates))]))
+
+    async def kept(self) -> list[tuple[int, bytes]]:
+        """See Store. A row that does not open is left where it is, and logged."""
+        [rows] = await self._database.read((self._statements.kept, ()))
+        opened: list[tuple[int, bytes]] = []
+        for number, sealed in rows:
+            try:
+                opened.append((number, self._masters.open_aside(sealed)))
+            except ValueError:
+                log.error("acknowledged updates do not open", number=number)
+        return opened
 
     async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:
         """See Store."""

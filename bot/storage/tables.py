@@ -118,6 +118,15 @@ holder = Table(
 )
 """The lease of each process, for all that it holds: renewing it writes one row, not thousands."""
 
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=False),
+    Column("payload", LargeBinary, nullable=False),
+)
+"""Updates that were acknowledged while earlier ones were still worked on; sealed by the master key,
+since they belong to many chats. A row lives for a fraction of a second."""
+
 dead_letter = Table(
     "dead_letter",
     metadata,

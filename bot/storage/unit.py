@@ -81,6 +81,7 @@ class SqlUnit:
             (s.put_timers, [seal_timer(keys[row.chat], row) for row in w.timers]),
             (s.drop_calls, w.sent),
             (s.add_calls, [seal_call(keys[row.chat], row, self._owner) for row in w.outbox]),
+            (s.drop_kept, [(number,) for number in w.handled]),
             (s.put_dead, [seal_dead(keys[row.chat], row) for row in w.dead]),
         )
         self._transaction.later(*(step for step in steps if step[1]))

@@ -58,9 +58,7 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Gone()
         case BadRequest():
             return _refused(error.message)
-        case InvalidToken():
-            return Refused("the token is not valid any more")
-        case Conflict():
+        case InvalidToken() | Conflict():  # the operator's to cure; the message waits
             return Unreachable(maybe_sent=False)
     return Unreachable(maybe_sent=isinstance(error, MaybeDelivered))
 

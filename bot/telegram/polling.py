@@ -1,17 +1,17 @@
-"""Long polling: an update is confirmed only when it has been committed."""
+"""Long polling: an update is confirmed only when it cannot be lost any more."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 import orjson
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.service.incoming import Incoming
-from bot.service.ports import StorageDown
+from bot.service.ports import StorageDown, Store
 from bot.telegram.api import BotApi
 from bot.telegram.decode import ALLOWED_UPDATES, decode
 from bot.telegram.errors import FloodWait
@@ -21,7 +21,10 @@ log = structlog.get_logger(__name__)
 LONG_POLL = 30
 """Seconds a poll stays open when nothing comes."""
 MARGIN = 15.0
-LARGEST_BATCH = 100
+LARGEST_POLL = 100
+"""Updates in one poll; so many mean that more are waiting."""
+MOST_AHEAD = 2
+"""Polls that may be acknowledged before they are worked on."""
 CONFLICTS = 5
 """In a row, a second apart: then somebody else really polls with this token."""
 LONGEST_PAUSE = 30.0
@@ -31,60 +34,106 @@ class SecondPoller(Exception):
     """Another process polls with the same token."""
 
 
-class Poller:
-    """Asks for updates, hands them in, and goes on when they are kept.
+class Turns(Protocol):
+    """Who works on what came in: see ``TurnLoop.submit``."""
 
-    ``hand_in`` returns when they are committed and raises StorageDown when they are not: then the
-    same updates are asked for again.
+    async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None: ...
+
+
+async def work_off(store: Store, turns: Turns, username: str) -> None:
+    """Works on what an earlier process acknowledged and did not get to, before anything else."""
+    while True:
+        try:
+            for number, payload in await store.kept():
+                await turns.submit(_decoded(orjson.loads(payload), username), number)
+        except StorageDown as error:
+            log.error("database down: acknowledged updates wait", reason=str(error))
+            await asyncio.sleep(1.0)
+        else:
+            return
+
+
+def _decoded(updates: Sequence[dict[str, Any]], username: str) -> list[Incoming]:
+    decoded = (decode(update, username) for update in updates)
+    return [item for item in decoded if item is not None]
+
+
+class Poller:
+    """Asks for updates, hands them in, and asks on when they are committed.
+
+    A poll that comes back full says that more are waiting. Then its updates are first put away in
+    storage, and the next poll travels while they are worked on; so the way to Telegram and back
+    and the work take the time of the longer one, not of both. What was put away and not worked on
+    when the process died is worked on at the next start, before anything else.
     """
 
-    def __init__(
-        self,
-        api: BotApi,
-        username: str,
-        hand_in: Callable[[Sequence[Incoming]], Awaitable[None]],
-    ) -> None:
+    def __init__(self, api: BotApi, username: str, turns: Turns, store: Store) -> None:
         self._api = api
         self._username = username
-        self._hand_in = hand_in
+        self._turns = turns
+        self._store = store
         self._offset: int | None = None
+        self._ahead: set[asyncio.Task[None]] = set()
         self._conflicts = 0
         self._failures = 0
 
     async def run(self) -> None:
         """Polls until cancelled. Raises SecondPoller, and InvalidToken when it was revoked."""
-        while True:
-            try:
-                updates = await self._poll()
-                incoming = [decode(update, self._username) for update in updates]
-                await self._hand_in([item for item in incoming if item is not None])
-            except StorageDown:
-                await self._pause()
-                continue
-            except InvalidToken:
-                raise
-            except Conflict as error:
-                self._conflicts += 1
-                if self._conflicts >= CONFLICTS:
-                    raise SecondPoller from error
-                await asyncio.sleep(1.0)
-                continue
-            except RetryAfter as error:
-                seconds = error.retry_after if isinstance(error, FloodWait) else 1
-                await asyncio.sleep(float(seconds))
-                continue
-            except TelegramError as error:
-                log.warning("no updates just now", error=type(error).__name__)
-                await self._pause()
-                continue
-            self._failures = self._conflicts = 0
-            if updates:
-                self._offset = updates[-1]["update_id"] + 1
+        try:
+            while True:
+                await self._round()
+        finally:
+            for task in self._ahead:
+                task.cancel()
+
+    async def _round(self) -> None:
+        try:
+            updates = await self._poll()
+            if len(updates) < LARGEST_POLL:
+                await self._settle(0)
+                await self._turns.submit(_decoded(updates, self._username))
+            else:
+                await self._settle(MOST_AHEAD - 1)
+                number = updates[0]["update_id"]
+                await self._store.keep(number, orjson.dumps(updates))
+                work = self._turns.submit(_decoded(updates, self._username), number)
+                self._ahead.add(asyncio.create_task(work))
+        except StorageDown:
+            await self._pause()
+            return
+        except InvalidToken:
+            raise
+        except Conflict as error:
+            self._conflicts += 1
+            if self._conflicts >= CONFLICTS:
+                raise SecondPoller from error
+            await asyncio.sleep(1.0)
+            return
+        except RetryAfter as error:
+            seconds = error.retry_after if isinstance(error, FloodWait) else 1
+            await asyncio.sleep(float(seconds))
+            return
+        except TelegramError as error:
+            log.warning("no updates just now", error=type(error).__name__)
+            await self._pause()
+            return
+        self._failures = self._conflicts = 0
+        # Nothing left above the offset: all below it is confirmed, and ids may begin anew anywhere.
+        self._offset = updates[-1]["update_id"] + 1 if updates else None
+
+    async def _settle(self, most: int) -> None:
+        """Waits until at most so many polls are acknowledged and not worked on."""
+        while len(self._ahead) > most:
+            done, self._ahead = await asyncio.wait(
+                self._ahead, return_when=asyncio.FIRST_COMPLETED
+            )  # fmt: skip
+            for task in done:
+                task.result()
 
     async def _poll(self) -> Sequence[dict[str, Any]]:
         params: dict[str, object] = {
             "timeout": LONG_POLL,
-            "limit": LARGEST_BATCH,
+            "limit": LARGEST_POLL,
             "allowed_updates": ALLOWED_UPDATES,
         }
         if self._offset is not None:

@@ -1,8 +1,8 @@
 """The first reference: answers every update through our own request layer, and remembers nothing.
 
 What it asks follows from the update alone: the question behind the one whose button was tapped.
-``--bare`` leaves out what makes a tap complete: the answer to the callback query, and the edit that
-shows the choice.
+``--bare`` leaves out what makes an answer complete: the answer to the callback query, and the edits
+that show the choice and take the buttons away.
 """
 
 from __future__ import annotations
@@ -66,8 +66,14 @@ class Echo:
         task.add_done_callback(self._tasks.discard)
 
     async def _hear(self, message: Body) -> None:
-        step = "ask_feeling" if message["text"] == "/reflect" else _after(TYPED)
-        await self._say(message["chat"]["id"], self._questions[step, "sad"])
+        chat = message["chat"]["id"]
+        if message["text"] == "/reflect":
+            await self._say(chat, self._questions["ask_feeling", "sad"])
+            return
+        if not self._bare:
+            asked = {"chat_id": chat, "message_id": message["message_id"] - 1}
+            self._start(self._call("editMessageReplyMarkup", asked))
+        await self._say(chat, self._questions[_after(TYPED), "sad"])
 
     async def _feel(self, query: Body) -> None:
         message = query["message"]

@@ -33,6 +33,7 @@ class Figures:
     sends: float  # a turn
     toasts: float  # a turn
     edits: float  # a turn
+    others: float  # a turn: typing actions
     polls: float  # a turn
     refused: float  # calls answered with an error
     rss: float  # MB
@@ -57,7 +58,8 @@ def median_of(runs: Sequence[Figures]) -> Figures:
 
 _HEAD = (
     f"{'':22} {'turns/s':>15} {'p50 ms':>8} {'p99 ms':>8} {'CPU ms':>7} {'busy':>5} {'held':>5} "
-    f"{'RSS':>5} {'start':>6} {'calls a turn':>24} {'driver':>12} {'refused':>7} {'wrong':>5} {'lost':>4}"
+    f"{'RSS':>5} {'start':>6} {'calls a turn':>28} {'driver':>12} {'refused':>7} "
+    f"{'wrong':>5} {'lost':>4}"
 )
 
 
@@ -68,13 +70,13 @@ def table(title: str, rows: Sequence[tuple[str, Sequence[Figures]]]) -> str:
         m = median_of(runs)
         low, high = min(run.turns for run in runs), max(run.turns for run in runs)
         turns = f"{m.turns:.0f} ({low:.0f}–{high:.0f})"
-        calls = f"{m.sends:.2f}+{m.toasts:.2f}+{m.edits:.2f}, {m.polls:.3f}"
+        calls = f"{m.sends:.2f}+{m.toasts:.2f}+{m.edits:.2f}+{m.others:.2f}, {m.polls:.3f}"
         driver = f"{m.driver_cpu:.2f} {m.driver_busy:4.0%}"
         driver += "!" if m.driver_busy > BUSY else " "
         lost = "?" if m.lost is None else f"{m.lost:.0f}"
         lines.append(
             f"{name:22} {turns:>15} {m.p50:8.1f} {m.p99:8.1f} {m.cpu:7.3f} {m.bot_busy:5.0%} "
-            f"{m.bot_held:5.0%} {m.rss:5.0f} {m.start:5.2f}s {calls:>24} {driver:>12} "
+            f"{m.bot_held:5.0%} {m.rss:5.0f} {m.start:5.2f}s {calls:>28} {driver:>12} "
             f"{m.refused:7.0f} {m.troubles:5.0f} {lost:>4}"
         )
     return "\n".join(lines)
@@ -83,9 +85,10 @@ def table(title: str, rows: Sequence[tuple[str, Sequence[Figures]]]) -> str:
 LEGEND = """\
 turns/s: median (lowest–highest) of the rounds. CPU ms: the bot's, a turn, all threads. busy, held:
 shares of the time in which the bot used its core, and in which it had to wait for it. RSS in MB.
-start: from the spawn to the first getUpdates. calls a turn: messages+toasts+edits, polls. driver:
-its CPU ms a turn and how busy its core was ("!": over 85 %, then it may be what limits the rate).
-refused: calls answered with an error. wrong: replies doubled or out of order. lost: inputs without an answer ("?": not all were awaited)."""
+start: from the spawn to the first getUpdates (setWebhook). calls a turn: messages+toasts+edits+
+others, polls. driver: its CPU ms a turn and how busy its core was ("!": over 85 %, then it may be
+what limits the rate). refused: calls answered with an error. wrong: replies doubled or out of
+order. lost: inputs without an answer ("?": not all were awaited)."""
 
 
 def ratio(one: Sequence[Figures], other: Sequence[Figures], name: str) -> float:

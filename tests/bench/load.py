@@ -6,13 +6,14 @@ import argparse
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import uvloop
 
 from tests.bench.figures import BUSY, LEGEND, Figures, median_of, ratio, table
 from tests.bench.known import make_known
-from tests.bench.run import BOTS, OURS, Case, run
+from tests.bench.run import BOTS, OURS, WEBHOOK, Case, run
 from tests.bench.subject import DRIVER_CORE, file_system
 
 KNOWN = 100_000
@@ -33,13 +34,10 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=8.0, help="measured, in each round")
     parser.add_argument("--warm-up", type=float, default=2.0, help="seconds before that")
     parser.add_argument("--rounds", type=int, default=3, help="medians are taken over these")
-    parser.add_argument(
-        "--bots", default=",".join(BOTS).replace(", ", "; "),
-        help='some of these, separated by commas ("; " stands for ", "): %(default)s',
-    )  # fmt: skip
+    parser.add_argument("--bots", default=",".join(BOTS), help="some of: %(default)s")
     parser.add_argument("--dir", type=Path, help="folder on a real disk for the databases")
     given = parser.parse_args()
-    bots = [name.replace("; ", ", ") for name in given.bots.split(",")]
+    bots = given.bots.split(",")
     if unknown := [name for name in bots if name not in BOTS]:
         parser.error(f"--bots: {unknown[0]!r} is none of {', '.join(BOTS)}")
     os.sched_setaffinity(0, {DRIVER_CORE})
@@ -48,32 +46,30 @@ def main() -> None:
     print(f"Databases on {kind}; {os.cpu_count()} cores; load average {os.getloadavg()[0]:.1f}.")
     if kind in ("tmpfs", "ramfs"):
         print("  ! fsync costs nothing there: name a folder on a disk with --dir.")
-    timing = {"warm_up": given.warm_up, "seconds": given.seconds}
+    case = Case(given.chats or 50, given.latency, given.known, given.warm_up, given.seconds)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=folder) as scratch:
-        under = Path(scratch)
-        if given.chats is not None:
-            case = Case(given.chats, given.latency, given.known, **timing)
-            uvloop.run(compare(case, bots, given.rounds, under))
-        else:
-            uvloop.run(standard(bots, given.rounds, under, timing))
+        work = compare if given.chats else standard
+        uvloop.run(work(case, bots, given.rounds, Path(scratch)))
     print(f"\n{LEGEND}")
 
 
-async def standard(bots: Sequence[str], rounds: int, under: Path, timing: dict[str, float]) -> None:
-    """What the project wants to know."""
-    await compare(Case(50, **timing), bots, rounds, under)
-    await compare(Case(500, 50, **timing), bots, rounds, under)
+async def standard(case: Case, bots: Sequence[str], rounds: int, under: Path) -> None:
+    """What the project wants to know; ``case`` gives the times."""
+    await compare(replace(case, chats=50), bots, rounds, under)
+    await compare(replace(case, chats=500, latency=50), bots, rounds, under)
     if OURS in bots:
-        await compare_known(Case(50, **timing), rounds, under)
+        await compare_known(replace(case, chats=50), rounds, under)
 
 
 async def compare(case: Case, bots: Sequence[str], rounds: int, under: Path) -> None:
     """The bots in turns, round by round, so that a noisy neighbour troubles all of them."""
-    prepared = await _prepared(case, under) if OURS in bots else None
+    prepared = await _prepared(case, under) if {OURS, WEBHOOK} & set(bots) else None
     found: Found = {bot: [] for bot in bots}
     for _ in range(rounds):
         for bot in bots:
-            found[bot].append(await run(bot, case, under, prepared if bot == OURS else None))
+            found[bot].append(
+                await run(bot, case, under, prepared if bot in (OURS, WEBHOOK) else None)
+            )
     title = f"\n{case.chats} chats, {case.latency} ms of latency, {case.known:,} chats known"
     print(table(title, list(found.items())), flush=True)
     _judge(found)
@@ -81,8 +77,7 @@ async def compare(case: Case, bots: Sequence[str], rounds: int, under: Path) -> 
 
 async def compare_known(case: Case, rounds: int, under: Path) -> None:
     """The bot with an empty database and with a full one, in turns."""
-    cases = {name: Case(case.chats, case.latency, name, case.warm_up, case.seconds)
-             for name in (0, KNOWN)}  # fmt: skip
+    cases = {known: replace(case, known=known) for known in (0, KNOWN)}
     folders = {name: await _prepared(each, under) for name, each in cases.items()}
     found: dict[int, list[Figures]] = {0: [], KNOWN: []}
     for _ in range(rounds):

@@ -93,7 +93,9 @@ class Person:
             return
         wanted = STEPS[self._turn] if self._turn < len(STEPS) else ""
         if not self.waits or step != wanted:
-            self._trouble(f"{step or 'a message without buttons'} where {wanted or 'an end'} was due")
+            self._trouble(
+                f"{step or 'a message without buttons'} where {wanted or 'an end'} was due"
+            )
             return
         if wanted == "ask_keep" and self._strict and not self._told(message["text"]):
             self._trouble("the summary lacks an answer")

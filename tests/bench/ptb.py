@@ -1,3 +1,5 @@
+# Handlers guarantee what these types leave open, and the library's examples rely on that as well.
+# mypy: disable-error-code="union-attr,index"
 """The second reference: python-telegram-bot as its documentation shows it, on the same questions.
 
 A ``ConversationHandler`` with a state a question, ``PicklePersistence``, ``run_polling``, handlers
@@ -10,6 +12,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from pathlib import Path
 from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
@@ -37,7 +40,8 @@ Context = ContextTypes.DEFAULT_TYPE
 
 async def reflect(update: Update, context: Context) -> int:
     """Starts over."""
-    answers = context.user_data["answers"] = {}
+    answers: dict[str, str] = {}
+    context.user_data["answers"] = answers
     return await ask(update, 0, answers)
 
 
@@ -116,7 +120,7 @@ def main() -> None:
         Application.builder()
         .token(os.environ["BOT_TOKEN"])
         .base_url(f"{os.environ['BOT_API_URL']}/bot")
-        .persistence(PicklePersistence(filepath=os.path.join(os.environ["DATA_DIR"], "ptb.pickle")))
+        .persistence(PicklePersistence(Path(os.environ["DATA_DIR"], "ptb.pickle")))
         .build()
     )
     application.add_handler(conversation)

@@ -16,17 +16,22 @@ from bot.preview.telegram import Telegram
 from tests.bench.crowd import Crowd
 from tests.bench.figures import Figures
 from tests.bench.known import counted
-from tests.bench.subject import Subject, Usage, usage
+from tests.bench.subject import Subject, Usage, free_port, usage
 
 OURS = "rekindle"
+WEBHOOK = "rekindle-webhook"
 BOTS = {
     OURS: ["-m", "bot"],
+    WEBHOOK: ["-m", "bot"],
     "echo": ["-m", "tests.bench.echo"],
-    "echo, sends only": ["-m", "tests.bench.echo", "--bare"],
-    "PTB": ["-m", "tests.bench.ptb"],
-    "PTB, sends only": ["-m", "tests.bench.ptb", "--bare"],
+    "echo-bare": ["-m", "tests.bench.echo", "--bare"],
+    "ptb": ["-m", "tests.bench.ptb"],
+    "ptb-bare": ["-m", "tests.bench.ptb", "--bare"],
 }
+"""The bots by name, as python's arguments. A bare one sends its messages, and leaves out the
+answers to callback queries and the edits."""
 _STARTS_WITHIN = 60.0
+_READY = ("getUpdates", "setWebhook")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +62,23 @@ async def _run(bot: str, case: Case, folder: Path) -> Figures:
     server = LoopbackServer(telegram)
     await server.start()
     crowd = Crowd(telegram, case.chats, case.known, strict=not bot.startswith("echo"))
-    before = (await counted(folder))["entry"] if bot == OURS and case.known else 0
-    subject = Subject(
-        BOTS[bot],
-        folder,
-        {
-            "BOT_TOKEN": telegram.token,
-            "BOT_API_URL": server.url,
-            "DATA_DIR": str(folder),
-            "SEND_RATE": "0",
-            "LOG_LEVEL": "warning",
-        },
-    )
+    ours = bot in (OURS, WEBHOOK)
+    before = (await counted(folder))["entry"] if ours and case.known else 0
+    env = {
+        "BOT_TOKEN": telegram.token,
+        "BOT_API_URL": server.url,
+        "DATA_DIR": str(folder),
+        "SEND_RATE": "0",
+        "LOG_LEVEL": "warning",
+    }
+    if bot == WEBHOOK:
+        port = free_port()
+        env |= {"WEBHOOK_URL": f"http://127.0.0.1:{port}/hook", "WEBHOOK_PORT": str(port)}
+    subject = Subject(BOTS[bot], folder, env)
     try:
         crowd.begin_one()  # so that the first getUpdates is answered, and noted, at once
         await subject.start()
-        polled = await _first_poll(telegram, subject)
+        ready = await _ready(telegram, subject)
         telegram.faults.latency = case.latency / 1000
         crowd.begin_others()
         gc.collect()
@@ -90,27 +96,28 @@ async def _run(bot: str, case: Case, folder: Path) -> Figures:
         await server.stop()
         gc.unfreeze()
     troubles = list(crowd.tally.troubles)
-    if bot == OURS and lost is not None:
+    if ours and lost is not None:
         troubles += await _amiss(folder, before + crowd.tally.kept)
     for trouble in troubles[:5]:
         print(f"  ! {bot}: {trouble}")
     return Figures(
         **measured,
         rss=rss,
-        start=polled - subject.begun,
+        start=ready - subject.begun,
         troubles=len(troubles),
         lost=lost,
     )
 
 
-async def _first_poll(telegram: Telegram, subject: Subject) -> float:
+async def _ready(telegram: Telegram, subject: Subject) -> float:
+    """When the bot first asked for updates, or said where it wants them."""
     until = time.monotonic() + _STARTS_WITHIN
-    while not any(method == "getUpdates" for method, _ in telegram.calls.by_method):
+    while not any(method in _READY for method, _ in telegram.calls.by_method):
         if time.monotonic() > until or not subject.running:
             raise RuntimeError(f"the bot does not start:\n{subject.log()}")
         await asyncio.sleep(0.002)
     calls = telegram.calls.after(0)
-    return next(float(call["at"]) for call in calls if call["method"] == "getUpdates")
+    return next(float(call["at"]) for call in calls if call["method"] in _READY)
 
 
 async def _amiss(folder: Path, entries: int) -> list[str]:
@@ -145,6 +152,7 @@ class _Window:
         each = max(1, turns)
         latencies = sorted(self._tally.seconds) or [float("nan")]
         good = Counter({method: n for (method, status), n in calls.items() if status == 200})
+        replies = good["sendMessage"] + good["answerCallbackQuery"]
         edits = good["editMessageText"] + good["editMessageReplyMarkup"]
         return {
             "turns": turns / seconds,
@@ -159,6 +167,7 @@ class _Window:
             "sends": good["sendMessage"] / each,
             "toasts": good["answerCallbackQuery"] / each,
             "edits": edits / each,
+            "others": (sum(good.values()) - replies - edits - good["getUpdates"]) / each,
             "polls": good["getUpdates"] / each,
             "refused": sum(calls.values()) - sum(good.values()),
         }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import sys
 import time
 from dataclasses import dataclass
@@ -89,6 +90,14 @@ def usage(pid: int | str = "self") -> Usage:
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     delayed = Path(f"/proc/{pid}/schedstat").read_text().split()[1]
     return Usage((int(fields[11]) + int(fields[12])) / _TICKS, int(delayed) / 1e9)
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def file_system(folder: Path) -> str:

@@ -17,8 +17,11 @@ import threading
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from bot.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -129,22 +132,21 @@ def _become(order: dict[str, Any]) -> None:
     os.dup2(nothing, 0)
     os.dup2(log, 1)
     os.dup2(log, 2)
+    # Neither the settings of whoever runs the tests nor their .env count.
+    os.chdir(Path(order["log"]).parent)
+    for name in Settings.model_fields:
+        os.environ.pop(name.upper(), None)
     os.environ.update(order["env"])
     sys.argv = ["rekindle", *order["argv"]]
 
 
 def _load() -> None:
     """Everything a bot imports, now or when it first needs it."""
-    import alembic.command
-    import bot.cli
-    import bot.modes
-    import bot.storage.schema
-    import bot.storage.sqlite
-    import tests.faults.points
-    import tests.faults.victim
-    import uvloop
-
-    assert alembic.command and bot.cli and tests.faults.points and uvloop
+    for module in (
+        "alembic.command", "uvloop", "bot.cli", "bot.modes", "bot.storage.schema",
+        "bot.storage.sqlite", "tests.faults.points", "tests.faults.victim",
+    ):  # fmt: skip
+        import_module(module)
 
 
 if __name__ == "__main__":

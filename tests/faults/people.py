@@ -51,12 +51,13 @@ class Person:
             self._plan.cancel()
 
     def _hear(self, event: Event) -> None:
-        message: dict[str, Any] = event.get("message") or {}
-        if event["type"] == "message" and event["chat_id"] == self.chat:
-            if message["from"]["is_bot"]:
-                text = message["text"]
-                self.read[text] += 1
-                self._take(text, again=self.read[text] > 1)
+        if event["type"] != "message" or event["chat_id"] != self.chat:
+            return
+        message: dict[str, Any] = event["message"]
+        if message["from"]["is_bot"]:
+            text = message["text"]
+            self.read[text] += 1
+            self._take(text, again=self.read[text] > 1)
 
     def _take(self, text: str, *, again: bool) -> None:
         raise NotImplementedError
@@ -175,17 +176,17 @@ class Reminded(Person):
 
     @property
     def reminders(self) -> list[int]:
-        """How often each reminder that was asked for came in."""
-        return [self.read[f"Reminder {n}"] for n in range(1, self.asked + 1)]
+        """How often each reminder came in, of those that came in at all."""
+        return [times for text, times in self.read.items() if text.startswith("Reminder")]
 
     def _take(self, text: str, *, again: bool) -> None:
-        if text == f"Noted {self.asked}":
-            if not again:
-                self._soon(GIVES_UP_AFTER)
-        elif text == f"Reminder {self.asked}":
-            self._soon()
-        elif not again and not text.startswith("Reminder "):
+        if text.startswith("Reminder"):
+            if not self.waits:
+                self._soon()
+        elif not text.startswith("Noted "):
             self.strange.append(text)
+        elif not again:
+            self._soon(GIVES_UP_AFTER)
 
     def _act(self) -> None:
         if self.waits:

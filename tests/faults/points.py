@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 
 import orjson
 
-import bot.storage.sqlite as sqlite
 from bot.service.delivery import Delivery
 from bot.service.ports import Sent
 from bot.service.rows import UNASKED
+from bot.storage import sqlite
 from bot.storage.store import SqlStore
 from bot.storage.unit import SqlUnit
 from bot.telegram.api import BotApi

@@ -9,7 +9,7 @@ from tests.support.books import CONTENT as LEAST_CONTENT
 
 _CONTENT = {
     **LEAST_CONTENT,
-    "profile": 'defaults: {name: "", nameless: friend, count: 0, asked: 0}',
+    "profile": 'defaults: {name: "", nameless: friend, count: 0, asked: 0, begun: 0}',
     "entries": """
         unfinished: {title: Unfinished, show: [title]}
         note: {title: Note, show: [text]}
@@ -63,9 +63,12 @@ steps:
     id: remind_flow
     at: now
 """,
+    # The number tells one beginning of this flow from another; sent again, it says the same.
     "prompted": """
 steps:
-  - say: Reminder {{ asked }}
+  - set: profile.begun
+    to: begun + 1
+  - say: Reminder, the {{ begun }}th
 """,
     # A defect of a flow, for those who want to see what it leads to.
     "broken": """

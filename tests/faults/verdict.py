@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from typing import Any
 
 from bot.engine.inputs import Query
@@ -40,7 +41,9 @@ class Verdict:
     left_over: int = 0
 
     def __str__(self) -> str:
-        return "\n".join(f"{f.name.replace('_', ' '):<22}{getattr(self, f.name):>8}" for f in fields(self))
+        return "\n".join(
+            f"{f.name.replace('_', ' '):<22}{getattr(self, f.name):>8}" for f in fields(self)
+        )
 
     def must_be_zero(self) -> dict[str, int]:
         """The counts that no crash excuses, where they are not 0."""
@@ -68,8 +71,9 @@ async def judge(world: World) -> Verdict:
     for person in world.reminded:
         verdict.strange += len(person.strange)
         verdict.reminders += person.asked
-        verdict.reminders_lost += person.reminders.count(0)
-        verdict.reminders_doubled += sum(max(0, times - 1) for times in person.reminders)
+        came = person.reminders
+        verdict.reminders_lost += max(0, person.asked - len(came))
+        verdict.reminders_doubled += sum(came) - min(len(came), person.asked)
     return verdict
 
 
@@ -80,9 +84,7 @@ async def _entries(store: SqlStore, chat: int) -> list[Mapping[str, Any]]:
     return entries
 
 
-def _judge_answers(
-    verdict: Verdict, talker: Talker, entries: list[Mapping[str, Any]]
-) -> None:
+def _judge_answers(verdict: Verdict, talker: Talker, entries: list[Mapping[str, Any]]) -> None:
     kept = sorted((_given(entry) for entry in entries), key=lambda each: each[0])
     numbers = Counter(number for number, _, _ in kept)
     verdict.answers += len(talker.given)
@@ -90,9 +92,7 @@ def _judge_answers(
     verdict.answers_doubled += numbers.total() - len(numbers)
     verdict.misplaced += sum(talker.given.get(number) != given for number, given, _ in kept)
     moments = [at for _, _, at in kept]
-    verdict.answers_out_of_order += sum(
-        later < at for at, later in zip(moments, moments[1:], strict=False)
-    )
+    verdict.answers_out_of_order += sum(later < at for at, later in pairwise(moments))
 
 
 def _judge_messages(verdict: Verdict, talker: Talker) -> None:

@@ -4,7 +4,7 @@ are the calls in the outbox. There is a real database in between, and nothing el
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -163,14 +163,14 @@ class Phone:
         await timers.tick()
         return self._heard
 
-    async def dead_letters(self) -> int:
-        """How many updates could not be handled."""
+    async def counts(self) -> Mapping[str, int]:
+        """How many rows each table has."""
         assert self._store is not None
-        return (await self._store.counts())["dead_letter"]
+        return await self._store.counts()
 
     # -- what the turn loop and the timers want of a sender
 
-    backlog = CLAIMED = 1_000_000
+    backlog = 1_000_000
 
     async def settle(self) -> None:
         """Nothing is left over: see ``take_sent``."""
@@ -192,7 +192,7 @@ class Phone:
             else:
                 self._change(call)
 
-    def owes(self, chat: int) -> bool:
+    def owes(self, chat: int, at_least: float = 0.0) -> bool:
         return False
 
     def still_writing(self, chats: Sequence[int]) -> None:

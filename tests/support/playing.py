@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from itertools import count
-from pathlib import Path
 from unittest.mock import patch
 
-from bot.engine.env import Env
 from support.phone import Heard, Phone
 from support.scripts import Deed, Script, labels, spoken
 from support.walked import Walked, watched
+
+from bot.engine.env import Env
 
 _MEDIA = {
     "sticker": {"emoji": "😀"}, "photo": [{"file_id": "p"}], "voice": {"duration": 3},
@@ -35,7 +35,7 @@ async def play(script: Script, phone: Phone) -> Walked:
         async with phone:
             for deed in script.deeds:
                 compare(script, deed, await act(phone, deed))
-            assert await phone.dead_letters() == 0, f"{script} left a dead letter"
+            assert (await phone.counts())["dead_letter"] == 0, f"{script} left a dead letter"
     return walked
 
 
@@ -101,10 +101,3 @@ def duration(text: str) -> timedelta:
         total += timedelta(**{_UNITS[unit]: int(number)})
     assert total, text
     return total
-
-
-def fresh(template: Path, folder: Path) -> Path:
-    """A database of its own: a copy of one that has its tables already."""
-    file = folder / "chat.db"
-    file.write_bytes(template.read_bytes())
-    return file

@@ -25,16 +25,10 @@ from support.scripts import Script, read_scripts, squeeze  # noqa: E402
 WIDTH = 108
 
 
-async def retell(path: Path) -> int:
+def retell(path: Path) -> int:
     """Rewrites what no longer fits in a file; returns how many deeds that were."""
-    book = load_book(ROOT / "dialogs", ROOT / "content", ACTS, read_moment).book
-    assert book is not None, "rekindle check has something to say first"
     lines = path.read_text(encoding="utf-8").splitlines()
-    changed: list[tuple[int, list[str]]] = []
-    for script in read_scripts(path):
-        with TemporaryDirectory() as folder, repeatable():
-            async with Phone(book, Path(folder, "chat.db")) as phone:
-                changed += await _differences(script, phone)
+    changed = asyncio.run(_all_differences(read_scripts(path)))
     for line, told in reversed(changed):
         end = line
         while end < len(lines) and lines[end].startswith(("< ", "  ", "! ", "~ ")):
@@ -42,6 +36,17 @@ async def retell(path: Path) -> int:
         lines[line:end] = told
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return len(changed)
+
+
+async def _all_differences(scripts: list[Script]) -> list[tuple[int, list[str]]]:
+    book = load_book(ROOT / "dialogs", ROOT / "content", ACTS, read_moment).book
+    assert book is not None, "rekindle check has something to say first"
+    changed = []
+    for script in scripts:
+        with TemporaryDirectory() as folder, repeatable():
+            async with Phone(book, Path(folder, "chat.db")) as phone:
+                changed += await _differences(script, phone)
+    return changed
 
 
 async def _differences(script: Script, phone: Phone) -> list[tuple[int, list[str]]]:
@@ -75,4 +80,4 @@ def _told(heard: Heard) -> list[str]:
 
 if __name__ == "__main__":
     for name in sys.argv[1:]:
-        print(name, asyncio.run(retell(Path(name))))
+        print(name, retell(Path(name)))

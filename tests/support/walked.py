@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from bot.engine import answer, steps
 from bot.engine.book import Book
-from bot.engine.flow import Branch, Choose, Flow, Question, Scale
+from bot.engine.flow import Branch, Call, Choose, End, Flow, Question, Scale
 from bot.engine.run import SKIP_KEY, Run
 from bot.engine.values import Choice
 
@@ -89,6 +89,8 @@ def all_of(book: Book, flows: Mapping[str, Flow] | None = None) -> set[Mark]:
     wanted: set[Mark] = set()
     for flow in (flows or book.flows).values():
         for index, step in enumerate(flow.code):
+            if _handed_over(flow, index):
+                continue
             mark = mark_of(flow, index)
             wanted.add(mark)
             if isinstance(step, Branch):
@@ -98,6 +100,17 @@ def all_of(book: Book, flows: Mapping[str, Flow] | None = None) -> set[Mark]:
                 if step.skip is not None:
                     wanted.add((flow.name, step.id, "skip"))
     return wanted
+
+
+def _handed_over(flow: Flow, index: int) -> bool:
+    """Whether this is an ``end`` right behind a call: nobody comes back to it, because the call
+    hands over to the flow it calls."""
+    step, before = flow.code[index], flow.code[index - 1]
+    return (
+        isinstance(step, End)
+        and step.give is None
+        and (index > 0 and isinstance(before, Call) and before.into is None)
+    )
 
 
 def _keys(question: Question) -> list[str]:
@@ -110,5 +123,3 @@ def _keys(question: Question) -> list[str]:
         case Scale(low=low, high=high):
             return [str(number) for number in range(low, high + 1)]
     return ["own words"]
-
-

@@ -14,6 +14,7 @@ from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
 from tests.integration.service.desk import Desk
 from tests.integration.service.flows import service_book
+from tests.integration.service.running import Running, running_bot
 
 KEYS = MasterKeys([b"k" * 32])
 
@@ -52,3 +53,11 @@ async def desk(book: Book, store: SqlStore) -> AsyncIterator[Desk]:
     desk.start()
     yield desk
     await desk.stop()
+
+
+@pytest.fixture
+async def bot(
+    book: Book, store: SqlStore, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Running]:
+    async with running_bot(book, store, database, monkeypatch) as running:
+        yield running

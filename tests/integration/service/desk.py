@@ -58,7 +58,7 @@ class Outgoing:
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         self.passed += calls
 
-    def owes(self, chat: int) -> bool:
+    def owes(self, chat: int, at_least: float = 0.0) -> bool:
         return chat in self.owed
 
     def still_writing(self, chats: Sequence[int]) -> None:

@@ -163,13 +163,13 @@ async def test_without_room_for_a_copy_nothing_is_migrated(path, keys, scripts):
 async def test_a_database_of_a_later_version_is_refused_and_left_alone(path, keys, scripts):
     await make(path, keys)
     await upgrade_sqlite(path, scripts("r9001"), "r9001")
-    before = columns(path)
+    before, copies = columns(path), backups(path)
 
     with pytest.raises(DatabaseNewer, match="r9001") as error:
         await open_store(f"sqlite:///{path}", keys)
 
     assert "\n" not in str(error.value)
-    assert columns(path) == before
+    assert (columns(path), backups(path)) == (before, copies)
 
 
 async def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path, keys):

@@ -179,6 +179,16 @@ async def test_a_database_that_is_not_there_is_named_without_the_password(cluste
     assert "\n" not in str(error.value)
 
 
+async def test_a_user_who_may_make_no_tables_is_told_so(cluster, empty_url, keys):
+    name = empty_url.split("/@")[-1].split("?")[0].rpartition("/")[-1]
+    cluster.sql("CREATE ROLE weak LOGIN", name)
+    try:
+        with pytest.raises(DatabaseUnusable, match=r"DATABASE_URL.*permission denied"):
+            await open_store(empty_url.replace("postgres@", "weak@"), keys)
+    finally:
+        cluster.sql("DROP ROLE weak", name)
+
+
 async def test_a_server_that_is_not_there_is_an_outage(keys, tmp_path):
     with pytest.raises(StorageDown):
         await open_store(f"postgresql://postgres@/x?host={tmp_path}", keys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import resource
 import sqlite3
@@ -150,6 +151,23 @@ async def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path, ke
     assert path.read_bytes() == content
 
 
+async def test_a_folder_in_the_place_of_the_file_is_named(tmp_path, keys):
+    with pytest.raises(DatabaseUnusable, match="DATABASE_URL") as error:
+        await open_store(f"sqlite:///{tmp_path}", keys)
+
+    assert "\n" not in str(error.value)
+
+
+async def test_a_lock_of_another_program_while_migrating_is_an_outage(empty_url, keys):
+    path = Path(empty_url.removeprefix("sqlite:///"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StorageDown, match="locked"):
+            await open_store(empty_url, keys, patience=0.1)
+
+    await (await open_store(empty_url, keys)).close()
+
+
 async def test_a_folder_that_cannot_be_used_is_named(tmp_path, keys):
     (tmp_path / "file").touch()
 
@@ -193,6 +211,34 @@ async def test_begin_and_settle_take_their_turn_between_two_units(store):
     await asyncio.gather(unit("first"), settle(), unit("second"))
 
     assert log == ["first", "settled", "second"]
+
+
+FORGET = """
+import asyncio, sys
+from bot.storage.envelope import MasterKeys
+from bot.storage.store import open_store
+
+async def main():
+    store = await open_store(sys.argv[1], MasterKeys([b"k" * 32]))
+    await store.counts()
+    raise SystemExit(5)
+
+asyncio.run(main())
+"""
+
+
+async def test_a_process_that_forgets_to_close_its_store_still_ends(url):
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", FORGET, url)
+
+    assert await process.wait() == 5
+
+
+async def test_no_row_is_logged_at_any_level(store, caplog):
+    with caplog.at_level(logging.DEBUG):
+        await write(store, b"words")
+        await session(store)
+
+    assert caplog.text == ""
 
 
 WORK = """

@@ -123,7 +123,7 @@ def test_dropping_a_chat_empties_it_and_counts():
     lanes.add(_row(2), 0)
     assert lanes.drop(1) == rows
     assert lanes.drop(1) == []
-    assert not lanes.has(1)
+    assert lanes.since(1) is None
     assert len(lanes) == 1
     assert _next(lanes).chat == 2
 

@@ -55,6 +55,12 @@ def upgrade() -> None:
         sa.Column("until", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_holder"),
     )
+    op.create_table(
+        "inbox",
+        sa.Column("id", _ID, autoincrement=False, nullable=False),
+        sa.Column("payload", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_inbox"),
+    )
     _tables_of_a_chat()
 
 

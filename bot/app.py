@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import secrets
 import socket
@@ -113,8 +112,7 @@ class App:
             if self._settings.webhook_url:
                 await self._serve_webhook(self._settings.webhook_url, username, loop)
             else:
-                with contextlib.suppress(TelegramError):
-                    await self._api.call("deleteWebhook", b'{"drop_pending_updates": false}')
+                await self._insist("deleteWebhook", b'{"drop_pending_updates": false}')
                 await Poller(self._api, username, loop, self._store).run()
         except (SecondPoller, Conflict):
             raise CannotStart(
@@ -142,19 +140,25 @@ class App:
             "allowed_updates": ALLOWED_UPDATES,
             "max_connections": 100,
         }
-        await WebhookServer(app, bound).run(lambda: self._set_webhook(orjson.dumps(params)))
+        await WebhookServer(app, bound).run(
+            lambda: self._insist("setWebhook", orjson.dumps(params))
+        )
 
-    async def _set_webhook(self, params: bytes) -> None:
+    async def _insist(self, method: str, params: bytes) -> None:
+        """Calls a method until it succeeds. Raises CannotStart where it is refused for good."""
         pause = 1.0
         while True:
             try:
-                await self._api.call("setWebhook", params)
+                await self._api.call(method, params)
             except BadRequest as error:
                 raise CannotStart(f"WEBHOOK_URL: Telegram refuses it ({error.message}).") from None
-            except InvalidToken:
-                raise
+            except InvalidToken:  # the token is known to be good: it is the method nobody knows
+                log.warning("method not known there", method=method)
+                return
             except TelegramError as error:
-                log.warning("webhook not set yet", error=type(error).__name__, again_in=pause)
+                log.warning(
+                    "not set up yet", method=method, error=type(error).__name__, again_in=pause
+                )
                 await asyncio.sleep(pause)
                 pause = min(30.0, pause * 2)
             else:

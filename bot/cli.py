@@ -1,4 +1,4 @@
-"""The commands: ``rekindle`` runs the bot, ``chat`` is the terminal, ``check`` reads the authors'."""
+"""The commands: ``rekindle`` runs the bot, ``chat`` talks to it here, ``check`` reads the flows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ FAILED = 2
 
 cli = typer.Typer(
     name="rekindle",
-    help="A private, rule-based coach on Telegram that helps people feel close again.",
+    help="A private, rule-based coach on Telegram that helps people feel close again.\n\n"
+    "Without a command: runs the bot, on Telegram where BOT_TOKEN is set (in the environment or in "
+    ".env), else here, with a page to chat in. .env.example explains every setting.",
     no_args_is_help=False,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -14,7 +14,11 @@ from typing import Any, Literal
 
 import structlog
 
-_TOKEN = re.compile(r"\b\d{1,20}(?::|%3A)[A-Za-z0-9_-]{3,}", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"(?<=bot)\d+(?::|%3A)[A-Za-z0-9_-]+|(?<![A-Za-z0-9])\d{6,20}(?::|%3A)[A-Za-z0-9_-]{20,}",
+    re.IGNORECASE,
+)
+"""What stands behind ``/bot`` in an address, and whatever looks like a token elsewhere."""
 HIDDEN = "[token]"
 
 
@@ -36,7 +40,7 @@ class Scrub:
         """The text without tokens."""
         if self._token:
             text = text.replace(self._token, HIDDEN)
-        return _TOKEN.sub(HIDDEN, text) if "bot" in text or ":AA" in text else text
+        return _TOKEN.sub(HIDDEN, text)
 
 
 def set_up_logs(level: str, form: Literal["auto", "human", "json"], token: str = "") -> None:
@@ -81,6 +85,9 @@ def _without_messages(
     logger: object, name: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     """Keeps an exception's kind and place; its message and locals can hold words, and go."""
+    if str(event.get("logger", "")).startswith("asyncio"):
+        # Its messages end with the representation of a task, and that with its exception.
+        event["event"] = str(event.get("event", "")).partition("\n")[0]
     info = event.pop("exc_info", None)
     if info is True:
         info = sys.exc_info()

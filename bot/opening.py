@@ -13,6 +13,7 @@ from bot.authoring.load import CannotRead, load_book
 from bot.coach.acts import ACTS
 from bot.coach.moments import read_moment
 from bot.engine.book import Book
+from bot.service.ports import StorageDown
 from bot.settings import Settings
 from bot.storage.envelope import MasterKeys
 from bot.storage.errors import StorageError
@@ -69,6 +70,10 @@ async def opened_store(settings: Settings, keys: MasterKeys) -> AsyncIterator[Sq
         store = await open_store(settings.database, keys)
     except StorageError as error:
         raise CannotStart(str(error)) from None
+    except StorageDown as error:
+        raise CannotStart(
+            f"DATABASE_URL, DATA_DIR: the database does not answer ({error}). Start it, or free it."
+        ) from None
     try:
         yield store
     finally:

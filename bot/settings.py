@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -58,10 +61,29 @@ class Settings(BaseSettings):
             raise ValueError("must begin with https:// (or http:// for a server of your own)")
         return value.rstrip("/")
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_public_url(cls, value: str | None) -> str | None:
+        if value is not None:
+            parts = urlsplit(value)
+            local = parts.scheme == "http" and parts.hostname in LOOPBACK
+            if not parts.hostname or not (parts.scheme == "https" or local):
+                raise ValueError("must be https://host/path, the address Telegram is to call")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(
+            r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()
+        ):
+            raise ValueError("must be 1 to 256 letters, digits, - and _")
+        return value
+
     @field_validator("preview_host")
     @classmethod
     def _is_loopback(cls, value: str) -> str:
-        if value not in ("127.0.0.1", "::1", "localhost"):
+        if value not in LOOPBACK:
             raise ValueError("must be 127.0.0.1, ::1 or localhost: whoever reaches it reads all")
         return value
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from jinja2 import nodes
 
 from bot.authoring.program import Line, Program
+from bot.authoring.words import everything
 from bot.engine.flow import Act, Branch, Call, End, Jump, Question, Set, Step
 
 
@@ -98,6 +99,7 @@ def needed(line: Line) -> frozenset[str]:
 
 def free_names(tree: nodes.Node) -> set[str]:
     """The names a template takes from its scope; those of its loops are its own."""
-    read = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"}
-    own = {name.name for name in tree.find_all(nodes.Name) if name.ctx != "load"}
+    names = [node for node in everything(tree) if isinstance(node, nodes.Name)]
+    read = {name.name for name in names if name.ctx == "load"}
+    own = {name.name for name in names if name.ctx != "load"}
     return read - own - {"loop"}

@@ -51,7 +51,7 @@ class Content:
 def read_content(folder: Path, report: Report) -> Content:
     """Reads all files of the folder and of its ``locale/``. Raises CannotRead."""
     content = Content(Place(folder.name))
-    for source in read_folder(folder, report):
+    for source in read_folder(folder, report, inner="locale"):
         if source.stem in RESERVED | {"name", "now"} and source.stem not in OWN:
             report.add(
                 Code.SHADOWS,

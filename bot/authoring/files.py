@@ -30,14 +30,20 @@ class Source:
 
 
 def read_folder(
-    folder: Path, report: Report, *, within: str = "", names: re.Pattern[str] = NAME
+    folder: Path,
+    report: Report,
+    *,
+    within: str = "",
+    names: re.Pattern[str] = NAME,
+    inner: str = "",
 ) -> tuple[Source, ...]:
     """All ``*.yaml`` files of a folder, by name. Raises CannotRead.
 
-    ``within`` is put before the folder's own name in the places of issues.
+    ``within`` is put before the folder's own name in the places of issues; ``inner`` is a folder
+    in it that somebody else reads.
     """
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+        paths = sorted(folder.iterdir())
     except FileNotFoundError:
         raise CannotRead(f"there is no folder {folder}") from None
     except OSError as error:
@@ -45,17 +51,24 @@ def read_folder(
     found = []
     for path in paths:
         place = Place(f"{within}{folder.name}/{path.name}")
-        if path.suffix == ".yml" or not names.fullmatch(path.stem):
+        if path.suffix == ".yml" or (path.suffix == ".yaml" and not names.fullmatch(path.stem)):
             report.add(
                 Code.FILE_NAME,
                 place,
                 f'"{path.name}" is not a name for a file here',
                 "use small letters, digits and _, beginning with a letter, and end with .yaml",
             )
-            continue
-        text = _text(path, place, report)
-        if text is not None:
-            found.append(Source(path.stem, place, text))
+        elif path.suffix == ".yaml":
+            text = _text(path, place, report)
+            if text is not None:
+                found.append(Source(path.stem, place, text))
+        elif path.name != inner and path.is_dir() and any(path.glob("*.y*ml")):
+            report.add(
+                Code.FILE_NAME,
+                place,
+                f'nobody reads the files in "{path.name}"',
+                f"move them up into {folder.name}/",
+            )
     return tuple(found)
 
 

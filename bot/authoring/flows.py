@@ -16,6 +16,9 @@ from bot.authoring.steps import read_steps
 from bot.authoring.words import Words
 from bot.engine.flow import Flow
 
+MOST_STEPS = 500
+"""Steps of one flow. A talk of that many would take hours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -65,4 +68,12 @@ def read_flow(source: Source, report: Report, words: Words, library: Library) ->
     head = read_head(desk, fields)
     read_steps(desk, fields.need("steps", "what happens, one after the other"))
     desk.program.resolve(report)
+    if len(desk.program.lines) > MOST_STEPS:
+        report.add(
+            Code.TOO_MANY_STEPS,
+            fields.place,
+            f"this flow has {len(desk.program.lines)} steps; {MOST_STEPS} are the most",
+            "let other flows do parts of it: call: …",
+        )
+        return Draft(source.stem, head, Program())
     return Draft(source.stem, head, desk.program)

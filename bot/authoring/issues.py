@@ -50,6 +50,7 @@ class Code(StrEnum):
     NO_STEPS = "R118"
     BAD_NAME = "R119"
     NOT_ONE_OF = "R120"
+    TOO_MANY_STEPS = "R121"
 
     UNREACHABLE = "R201"
     ENDLESS = "R202"

@@ -62,9 +62,9 @@ def read_phrases(content: Content, words: Words, report: Report) -> dict[str, Sa
 
 def phrase_manner(name: str) -> Manner:
     """Whether a phrase is a message, a button or a toast."""
-    if name.endswith(_LABELS):
-        return LABEL
-    return TOAST if name == "old_button" else MESSAGE
+    if name == "old_button":
+        return TOAST
+    return LABEL if name.endswith(_LABELS) else MESSAGE
 
 
 def read_profile(content: Content, report: Report) -> dict[str, Value]:
@@ -95,13 +95,17 @@ def read_profile(content: Content, report: Report) -> dict[str, Value]:
     return found
 
 
+TYPED_COMMANDS = ("cancel", "back", "skip", "menu", "help")
+"""Commands that may also be typed as a plain word, where a question offers things to choose."""
+
+
 def read_words(content: Content, report: Report) -> dict[str, dict[str, object]]:
     """What counts as a number, a yes or a no when it is typed: words as ``fold`` compares them."""
     table = _file(content, "words", report)
     if table is None:
         return {}
     read = Reader(report)
-    fields = Fields(report, table, ("numbers", "yes", "no"), "words.yaml")
+    fields = Fields(report, table, ("numbers", "yes", "no", "commands"), "words.yaml")
     numbers: dict[str, object] = {}
     given = read.table(fields.need("numbers"), "a number for each word", "numbers: {one: 1}")
     for key, value in given.pairs if given else ():
@@ -113,6 +117,22 @@ def read_words(content: Content, report: Report) -> dict[str, dict[str, object]]
         items = read.items(fields.need(name), "a list of words", f"{name}: [{name}, …]")
         texts = [read.word(item, "a word") for item in (items.items if items else ())]
         found[name] = {fold(text): True for text in texts if text is not None}
+    commands: dict[str, object] = {}
+    meant = read.table(
+        fields.get("commands"), "a command for each word", "commands: {stop: cancel}"
+    )
+    for key, value in meant.pairs if meant else ():
+        name = read.word(value, "a command") or ""
+        if name in TYPED_COMMANDS:
+            commands[fold(key.text)] = name
+        elif name:
+            report.add(
+                Code.WRONG_TYPE,
+                value.place,
+                f'"{name}" is no command that can be typed as a word',
+                did_you_mean(name, TYPED_COMMANDS, f"these can: {', '.join(TYPED_COMMANDS)}"),
+            )
+    found["commands"] = commands
     return found
 
 

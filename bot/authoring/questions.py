@@ -87,7 +87,16 @@ def _choose(asking: Asking) -> Kind:
     source = asking.expression(fields.get("from"))
     if source is not None:
         asking.source = asking.pieces[-1]
-    return Choose(_options(asking), source, own_words)
+    options = _options(asking)
+    closed = not own_words and not fields.has("skip")
+    if options and closed and all(option.test is not None for option in options):
+        asking.desk.report.add(
+            Code.NOT_OPTIONS,
+            fields.table.key("options").place,
+            "each of these answers has an if, so there may be none to choose",
+            "let one of them be there always, or add   skip: true",
+        )
+    return Choose(options, source, own_words)
 
 
 def _options(asking: Asking) -> tuple[Option, ...]:

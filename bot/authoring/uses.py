@@ -11,7 +11,7 @@ from bot.authoring.content_paths import Spot, step_into, values_of
 from bot.authoring.facts import ANYTHING, Fact, State, literals, narrow
 from bot.authoring.issues import Code, Report, did_you_mean
 from bot.authoring.places import Node, Place
-from bot.authoring.words import Piece
+from bot.authoring.words import Piece, everything
 
 TAKES_NOTHING = frozenset({"default", "either"})
 """Filters that are there for empty variables; all others need something to work on."""
@@ -262,9 +262,8 @@ class Uses:
 
 
 def _bound(*targets: nodes.Node) -> dict[str, Fact]:
-    names = [name for target in targets for name in target.find_all(nodes.Name)]
-    names += [target for target in targets if isinstance(target, nodes.Name)]
-    return {name.name: ANYTHING for name in names}
+    found = (node for target in targets for node in everything(target))
+    return {node.name: ANYTHING for node in found if isinstance(node, nodes.Name)}
 
 
 def _exactly(value: object) -> Fact:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -114,9 +114,9 @@ class Words:
                 "put it in quotes if it begins with [ or {",
             )
             return None
-        source = node.text
-        if node.value is None:
-            if source == "":
+        source = node.text.strip()
+        if node.value is None or not source:
+            if not source:
                 self.report.add(
                     Code.EMPTY_TEXT,
                     node.place,
@@ -133,7 +133,7 @@ class Words:
         if tree is None:
             return None
         pieces.append(Piece(node.place, tree, answered))
-        return cast(Expression, Deferred(BoxedExpression, self._plain, source.strip()))
+        return cast(Expression, Deferred(BoxedExpression, self._plain, source))
 
     def _variants(
         self, node: Node | None, manner: Manner, pieces: list[Piece], answered: bool
@@ -230,7 +230,19 @@ class Words:
         except (TemplateSyntaxError, RecursionError) as error:
             self._bad(Code.BAD_EXPRESSION, place, error)
             return None
-        return tree if self._known_words(tree, place) else None
+        if not self._known_words(tree, place):
+            return None
+        if any(
+            isinstance(node, nodes.CondExpr) and node.expr2 is None for node in everything(tree)
+        ):
+            self.report.add(
+                Code.BAD_EXPRESSION,
+                place,
+                "this if has no else, so sometimes there would be no value",
+                "write 'this' if … else 'that'",
+            )
+            return None
+        return tree
 
     def _bad(self, code: Code, place: Place, error: Exception) -> None:
         what = "template" if code is Code.BAD_TEMPLATE else "expression"
@@ -245,8 +257,9 @@ class Words:
             )
             return False
         known = True
-        for node in tree.find_all((nodes.Filter, nodes.Test)):
-            assert isinstance(node, (nodes.Filter, nodes.Test))
+        for node in everything(tree):
+            if not isinstance(node, (nodes.Filter, nodes.Test)):
+                continue
             words = FILTERS if isinstance(node, nodes.Filter) else self._plain.tests
             if node.name not in words:
                 kind = "filter" if isinstance(node, nodes.Filter) else "test"
@@ -256,6 +269,13 @@ class Words:
                 )
                 known = False
         return known
+
+
+def everything(tree: nodes.Node) -> Iterator[nodes.Node]:
+    """The node and all in it."""
+    yield tree
+    for child in tree.iter_child_nodes():
+        yield from everything(child)
 
 
 def _depth(tree: nodes.Node) -> int:

@@ -6,42 +6,70 @@ from dataclasses import replace
 
 from bot.engine.codec import frames_from_json, frames_to_json
 from bot.engine.effects import Chosen, Unkeep, Untimer
-from bot.engine.flow import Flow, Question
+from bot.engine.flow import Choose, Flow, Question
 from bot.engine.inputs import Tap, Words
-from bot.engine.reading import Fits, read
-from bot.engine.rejoin import catch_up, locate, say_gone
+from bot.engine.reading import Fits, Misfit, fold, read
+from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
 from bot.engine.run import SKIP_KEY, Run
 from bot.engine.session import Past
 from bot.engine.steps import ask, assign, go_on, proceed
 from bot.engine.values import from_json
 
+NOTE = "~note"
+WORDS_OF_A_NOTE = 3
+"""Fewer than that at a list of buttons are more likely a try to name one of them."""
 
-def answer(run: Run, given: Words | Tap) -> None:
-    """Takes what was given as the answer to the open question."""
+
+def answer(run: Run, given: Words | Tap) -> str:
+    """Takes what was given as the answer to the open question. Where it is none, and its words mean
+    a command ("stop", "back") or tell something of their own (``NOTE``), gives that, and has done
+    nothing."""
     found = _open_question(run, given.text.strip() if isinstance(given, Words) else "")
     if found is None:
-        return
+        return ""
     flow, index, question = found
     if _changed(run, question):
-        return
+        return ""
     if isinstance(given, Tap) and given.key == SKIP_KEY:
         if question.skip is not None:
             run.effects.append(Chosen(run.phrase("skip_button")))
         skip(run)
-        return
+        return ""
     result = read(run, question, given)
+    if isinstance(given, Words) and (meant := _command_in(run, question, given, result)):
+        return meant
     if isinstance(result, Fits):
         scope = run.scope(run.frame.answers)
         scope["value"] = scope[question.into] = result.value
         failed = next((check for check in question.checks if not check.unless(scope)), None)
         if failed is None:
             _accept(run, flow, index, question, result)
-            return
-        run.lead = run.words(failed.say, scope)
+            return ""
+        run.lead_on(run.words(failed.say, scope))
     else:
         run.lead_with(result.phrase, **result.extra)
     assert run.talk is not None
     ask(run, flow, question, run.talk.nonce, run.talk.tries + 1)
+    return ""
+
+
+def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfit) -> str:
+    """The command that typed words mean, where they are no answer; "skip" also where they could be
+    one, since it stands on a button under the question."""
+    folded = fold(given.text)
+    meant = str(run.book.words.get("commands", {}).get(folded, ""))
+    if isinstance(result, Misfit):
+        return meant or (NOTE if _is_told(run, question, folded) else "")
+    return meant if meant == "skip" and question.skip is not None else ""
+
+
+def _is_told(run: Run, question: Question, folded: str) -> bool:
+    """Whether words that fit no option tell us something of their own: whole sentences, where the
+    talk is only a menu or the like."""
+    assert run.talk is not None
+    flow = run.subject(run.talk)
+    passing = flow is not None and flow.passing
+    return passing and isinstance(question.kind, Choose) and len(folded.split()) >= WORDS_OF_A_NOTE
 
 
 def skip(run: Run) -> None:
@@ -95,9 +123,8 @@ def ask_again(run: Run, nonce: str = "") -> None:
     if found is None:
         return
     flow, _, question = found
-    if flow.sure.get(question.id, frozenset()) - run.frame.answers.keys():
-        run.lead_with("catching_up")
-        run.swap(run.frame.catching_up(question.id))
+    if lacks(run, flow, question.id):
+        begin_catching_up(run, flow, question.id, answered=False)
         proceed(run, catch_up(run, flow))
         return
     ask(run, flow, question, nonce if question.mark == run.frame.mark else "")
@@ -135,11 +162,8 @@ def _accept(run: Run, flow: Flow, index: int, question: Question, result: Fits) 
 
 def _resume(run: Run, flow: Flow, question: Question, index: int) -> None:
     """Goes on at ``index`` behind an answered question, by way of what an edit made necessary."""
-    frame = run.frame
-    lacking = flow.sure.get(question.id, frozenset()) - frame.answers.keys()
-    if lacking and not frame.then:
-        run.lead_with("catching_up")
-        run.swap(frame.catching_up(f"{question.id}+"))
+    if not run.frame.then and lacks(run, flow, question.id):
+        begin_catching_up(run, flow, question.id, answered=True)
     proceed(run, go_on(run, (flow, index)))
 
 

@@ -74,7 +74,8 @@ class Book:
     ``commands``  command words to flow names.
     ``roles``     ``idle`` (free text when nothing is asked), ``start``, ``menu``, ``help``.
     ``phrases``   what the engine itself says, by the names in ``phrases.py``.
-    ``words``     what counts as a number or a yes when it is typed: ``numbers``, ``yes``, ``no``.
+    ``words``     what counts as a number or a yes when it is typed: ``numbers``, ``yes``, ``no``;
+                  and as a command, where no option is called so: ``commands``.
     ``defaults``  the profile of somebody who has told nothing.
     ``park``      how long a question stays open when its step does not say.
     """

@@ -9,15 +9,12 @@ from bot.engine.flow import Choose, Kind, Scale, When
 from bot.engine.run import Run
 
 
-def options_of(
-    run: Run, kind: Kind, scope: Mapping[str, object], nonce: str
-) -> tuple[tuple[str, str], ...]:
-    """Pairs of key and label, in order, as they stand under the question of that nonce; none for
-    a question that is answered in one's own words."""
+def options_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Pairs of key and label, in order; none for a question that is answered in one's own words."""
     match kind:
         case Choose(source=None):
             return tuple(
-                (option.key, run.label(option.label, scope, nonce))
+                (option.key, run.words(option.label, scope))
                 for option in kind.options
                 if option.test is None or option.test(scope)
             )
@@ -27,9 +24,7 @@ def options_of(
         case Scale():
             return tuple((str(n), str(n)) for n in range(kind.low, kind.high + 1))
         case When():
-            return tuple(
-                (str(n), run.label(offer, scope, nonce)) for n, offer in enumerate(kind.offers)
-            )
+            return tuple((str(n), run.words(offer, scope)) for n, offer in enumerate(kind.offers))
     return ()
 
 

@@ -39,9 +39,8 @@ def read(run: Run, question: Question, given: Words | Tap) -> Fits | Misfit:
     """Reads what was given as an answer to ``question`` of the innermost frame."""
     scope = run.scope(run.frame.answers)
     kind = question.kind
-    nonce = run.talk.nonce if run.talk else ""
     if isinstance(given, Tap):
-        labels = dict(options_of(run, kind, scope, nonce))
+        labels = dict(options_of(run, kind, scope))
         if given.key not in labels:
             return Misfit("pick_one")
         label = labels[given.key]
@@ -56,7 +55,7 @@ def read(run: Run, question: Question, given: Words | Tap) -> Fits | Misfit:
         return Misfit("need_words")
     match kind:
         case Choose():
-            return _choice(run, kind, options_of(run, kind, scope, nonce), text)
+            return _choice(run, kind, options_of(run, kind, scope), text)
         case Scale():
             return _number(run, kind, text)
         case When():
@@ -105,13 +104,25 @@ def pick(options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | N
 def _choice(
     run: Run, kind: Choose, options: tuple[tuple[str, str], ...], text: str
 ) -> Fits | Misfit:
-    pair = pick(options, text)
+    pair = _yes_or_no(run, options, text) or pick(options, text)
     if pair is not None:
         return Fits(Choice(*pair))
     if kind.own_words:
         return _words(Ask(LONGEST_OWN_WORDS), text)
     tries = run.talk.tries if run.talk else 0
     return Misfit("pick_one_again" if tries else "pick_one")
+
+
+def _yes_or_no(run: Run, options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | None:
+    """The option with the key ``yes`` or ``no`` that typed words of that meaning stand for, unless
+    they are what some button says."""
+    wanted = fold(text)
+    if any(fold(label) == wanted for _, label in options):
+        return None
+    for pair in options:
+        if pair[0] in ("yes", "no") and wanted in run.book.words.get(pair[0], {}):
+            return pair
+    return None
 
 
 def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:

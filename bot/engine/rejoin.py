@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bot.engine.book import Book
 from bot.engine.effects import Keep, Keyboard
-from bot.engine.flow import Flow
+from bot.engine.flow import Call, Flow, Question
 from bot.engine.run import OFFER_STEP, Run, buttons
 from bot.engine.session import Frame, Offer, Talk
 from bot.engine.values import Value
@@ -24,6 +24,22 @@ def locate(book: Book, frame: Frame) -> tuple[Flow, int] | None:
     return None if index is None else (flow, index)
 
 
+def lacks(run: Run, flow: Flow, step_id: str) -> frozenset[str]:
+    """Variables the innermost frame should have at that step, and has not since an edit."""
+    return flow.sure.get(step_id, frozenset()) - run.frame.answers.keys()
+
+
+def begin_catching_up(run: Run, flow: Flow, step_id: str, *, answered: bool) -> None:
+    """Sets the innermost frame on the way to what it lacks at a step, and then back to it (or
+    behind it, where that is ``answered``); says so if there is anything to ask."""
+    givers = [flow.givers.get(name) for name in lacks(run, flow, step_id)]
+    if None not in givers and any(
+        isinstance(flow.code[index], (Question, Call)) for index in givers if index is not None
+    ):
+        run.lead_with("catching_up")
+    run.swap(run.frame.catching_up(f"{step_id}+" if answered else step_id))
+
+
 def catch_up(run: Run, flow: Flow) -> tuple[Flow, int] | None:
     """The next step to run for a frame that lacks answers which an edit has made necessary; when
     it lacks none any more, the step it came from. None when they cannot be had (that is said)."""
@@ -33,7 +49,7 @@ def catch_up(run: Run, flow: Flow) -> tuple[Flow, int] | None:
     if index is None:
         say_gone(run)
         return None
-    lacking = flow.sure.get(step_id, frozenset()) - frame.answers.keys()
+    lacking = lacks(run, flow, step_id)
     if not lacking:
         run.swap(frame.catching_up(""))
         return flow, index + 1 if answered else index

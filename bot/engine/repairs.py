@@ -87,18 +87,16 @@ def parked(run: Run, talk: Talk) -> bool:
     return run.env.now.timestamp() - talk.asked_at >= park / timedelta(seconds=1)
 
 
-def settle_offer(run: Run, key: str, label: str = "") -> bool:
+def settle_offer(run: Run, key: str, label: str = "") -> None:
     """Acts on the answer to the open offer: ``yes``, ``no``, or ``leave`` for a no to either way
-    on. False for a key it does not have."""
+    on. ``label`` is what was tapped."""
     offer = run.offer
     assert offer is not None, "no offer is open"
-    if key not in ("yes", "no", "leave"):
-        return False
     if label:
         run.effects.append(Chosen(label))
     if key != "yes":
         _decline(run, offer, anew=key == "no")
-        return True
+        return
     run.offer = None
     flow = run.book.find(offer.flow)
     if offer.kind == "restart":
@@ -106,24 +104,21 @@ def settle_offer(run: Run, key: str, label: str = "") -> bool:
             begin(run, flow, {})
     elif run.aside:
         _resume(run)
-    return True
 
 
 def read_offer(run: Run, text: str) -> str | None:
     """Whether typed words answer the open offer: ``yes``, ``no``, ``leave``, or None."""
     offer = run.offer
     assert offer is not None, "no offer is open"
-    found = pick(_labels(run, offer), text)
-    if found is not None:
-        return found[0]
     for word in ("yes", "no"):
         if fold(text) in run.book.words.get(word, {}):
             return "leave" if word == "no" and offer.kind == "again" else word
-    return None
+    found = pick(_labels(run, offer), text)
+    return None if found is None else found[0]
 
 
 def offer_label(run: Run, key: str) -> str:
-    """What the button of that key says on the open offer."""
+    """What the button of that key says on the open offer; nothing for a key it does not have."""
     assert run.offer is not None, "no offer is open"
     return dict(_labels(run, run.offer)).get(key, "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.engine.book import Book
-from bot.engine.effects import Button, Effect, Keyboard, Message, Toast
+from bot.engine.effects import Button, Effect, Fetch, Keyboard, Message, Toast
 from bot.engine.env import Env
 from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Flow, Template, Text
@@ -123,14 +123,6 @@ class Run:
         variants = text.within(self.env.language)
         return self._pick(text.key, variants)(scope)
 
-    def label(self, text: Text, scope: Mapping[str, object], nonce: str) -> str:
-        """The words of a button under the question of that nonce: for as long as it is open, the
-        same variant, since what was read on a button can be typed too."""
-        variants = text.within(self.env.language)
-        if len(variants) == 1:
-            return variants[0](scope)
-        return variants[int(nonce or "0", 36) % len(variants)](scope)
-
     def phrase(self, name: str, **extra: object) -> str:
         """What the engine itself says; see ``phrases.py``."""
         scope = self.scope()
@@ -150,10 +142,13 @@ class Run:
     # -- effects
 
     def say(self, html: str, keyboard: Keyboard | None = None) -> None:
-        """Sends a message. Raises BudgetExceeded when the turn says too much."""
+        """Sends a message, unless there is nothing to read in it. Raises BudgetExceeded when the
+        turn says too much."""
         budgets = self.book.budgets
         if self.lead:
             html, self.lead = f"{self.lead}\n\n{html}", ""
+        if not html.strip():
+            return
         self.characters += len(html)
         said = sum(isinstance(effect, Message) for effect in self.effects)
         if said >= budgets.messages or self.characters > budgets.characters:
@@ -162,8 +157,11 @@ class Run:
 
     def lead_with(self, name: str, **extra: object) -> None:
         """Puts a phrase before the next question, in the same message; behind one that is there."""
-        words = self.phrase(name, **extra)
-        self.lead = f"{self.lead} {words}" if self.lead else words
+        self.lead_on(self.phrase(name, **extra))
+
+    def lead_on(self, html: str) -> None:
+        """Puts words before the next question, behind what is there already."""
+        self.lead = f"{self.lead} {html}" if self.lead else html
 
     def say_phrase(self, name: str, **extra: object) -> None:
         """Says one of the engine's own phrases."""
@@ -172,6 +170,11 @@ class Run:
     def toast(self, name: str) -> None:
         """Answers a tap with one of the engine's own phrases."""
         self.effects.append(Toast(self.phrase(name)))
+
+    @property
+    def answered(self) -> bool:
+        """Whether this turn has anything to read in it, or will have once storage has answered."""
+        return any(isinstance(effect, (Message, Toast, Fetch)) for effect in self.effects)
 
     def flush(self) -> None:
         """Says a lead that no question followed."""

@@ -24,7 +24,7 @@ from bot.engine.flow import (
     Set,
 )  # fmt: skip
 from bot.engine.options import options_of
-from bot.engine.rejoin import catch_up, locate, say_gone
+from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
 from bot.engine.run import SKIP_KEY, Run
 from bot.engine.session import Frame, Talk
 from bot.engine.values import Value, as_value
@@ -59,11 +59,13 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 
     frame = run.frame
     scope = run.scope(frame.answers)
     html = run.words(question.text, scope)
-    nonce = nonce or run.nonce()
-    options = options_of(run, question.kind, scope, nonce)
+    if not html.strip():
+        html = "…"  # its buttons need something to stand under
+    options = options_of(run, question.kind, scope)
     keys = [Button(key, label) for key, label in options]
     if question.skip is not None:
         keys.append(Button(SKIP_KEY, run.phrase("skip_button")))
+    nonce = nonce or run.nonce()
     wide = isinstance(question.kind, Scale)
     keyboard = Keyboard(nonce, question.id, tuple(keys), wide) if keys else None
     run.say(html, keyboard)
@@ -221,12 +223,11 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
         return None
     run.talk = talk.on(talk.frames[:-1])
     flow, index = place
-    if step.mark != run.frame.mark:
-        return place  # the call is another one now: what came back is not its answer
+    left = run.book.find(talk.frames[-1].flow)
+    if step.mark != run.frame.mark and left is not run.book.find(step.flow):
+        return place  # another flow is called now: what came back is not its answer
     if step.into is not None:
         assign(run, step.into, value)
-    frame = run.frame
-    if flow.sure.get(step.id, frozenset()) - frame.answers.keys():
-        run.lead_with("catching_up")
-        run.swap(frame.catching_up(f"{step.id}+"))
+    if not run.frame.then and lacks(run, flow, step.id):
+        begin_catching_up(run, flow, step.id, answered=True)
     return go_on(run, (flow, index + 1))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from difflib import get_close_matches
 
-from bot.engine.answer import answer, ask_again, back, skip
+from bot.engine.answer import NOTE, answer, ask_again, back, skip
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Timer
 from bot.engine.env import Env
@@ -51,6 +51,10 @@ POSTPONE = timedelta(minutes=15)
 """How long a reminder waits that finds somebody in the middle of a talk."""
 
 
+HEARD = (Words, Command, Tap, Media, Edited)
+"""What somebody does who then looks for an answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What an input led to. When the last effect is a ``Fetch``, the session is to be handed to
@@ -70,6 +74,8 @@ def turn(book: Book, session: Session, given: Input, env: Env) -> Turn:
     _dispatch(run, given)
     after_end(run)
     run.flush()
+    if isinstance(given, HEARD) and run.talk is None and not run.answered:
+        run.say_phrase("nothing_open")  # the flow ended without a word
     return Turn(run.session(session), tuple(run.effects))
 
 
@@ -103,16 +109,25 @@ def _dispatch(run: Run, given: Input) -> None:
 
 def _words(run: Run, given: Words) -> None:
     if run.talk is not None and not parked(run, run.talk):
-        answer(run, given)
+        meant = answer(run, given)
+        if meant == NOTE:
+            _note(run, given.text)
+        elif meant:
+            _command(run, Command(meant))
         return
     if run.offer is not None:
         key = read_offer(run, given.text)
         if key is not None:
             settle_offer(run, key)
             return
+    _note(run, given.text)
+
+
+def _note(run: Run, text: str) -> None:
+    """Words that answer nothing: what to do with them is a flow of its own."""
     set_aside(run)
     run.offer = None
-    if not readable(given.text):
+    if not readable(text):
         run.say_phrase("need_words")
         return
     idle = _role(run, "idle")
@@ -120,14 +135,18 @@ def _words(run: Run, given: Words) -> None:
         run.say_phrase("nothing_open")
         return
     name = next(iter(idle.params), None)
-    start(run, idle, {} if name is None else {name: given.text.strip()})
+    start(run, idle, {} if name is None else {name: text.strip()})
 
 
 def _tap(run: Run, given: Tap) -> None:
     if run.talk is not None and given.nonce == run.talk.nonce and given.step == run.frame.at:
         answer(run, given)
-    elif run.offer is not None and given.nonce == run.offer.nonce and given.step == OFFER_STEP:
-        settle_offer(run, given.key, offer_label(run, given.key))
+    elif run.offer is not None and (given.nonce, given.step) == (run.offer.nonce, OFFER_STEP):
+        label = offer_label(run, given.key)
+        if label:
+            settle_offer(run, given.key, label)
+        else:
+            run.toast("old_button")
     else:
         run.toast("old_button")
 
@@ -166,6 +185,9 @@ def _repair(run: Run, name: str) -> None:
 
 def _media(run: Run, given: Media) -> None:
     run.lead_with(given.kind)
+    if readable(given.caption):
+        _words(run, Words(given.caption))
+        return
     if run.talk is not None and not parked(run, run.talk):
         run.lead_with("words_please")
     _reopen(run)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ ROW_WIDTH = 30
 MOST_IN_ROW = 3
 MOST_IN_WIDE_ROW = 5
 LONGEST_TOAST = 200
+_LINK = re.compile(r"\w\.\w|://")
+"""What Telegram may make a link of, and fetch a preview for: nobody is to fetch what people write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def message_calls(chat: int, message: Message) -> list[ApiCall]:
         params: dict[str, object] = {"chat_id": chat, "text": piece}
         if "<" in piece or "&" in piece:
             params["parse_mode"] = "HTML"
-        if "://" in piece:
+        if _LINK.search(piece):
             params["link_preview_options"] = {"is_disabled": True}
         if message.keyboard is not None and number == len(pieces):
             params["reply_markup"] = {"inline_keyboard": rows(message.keyboard)}
@@ -85,6 +88,7 @@ def chosen_call(chat: int, tapped: Tapped, label: str) -> ApiCall | None:
     offset = utf16_length(tapped.text) + 4
     bold = {"type": "bold", "offset": offset, "length": utf16_length(label)}
     params["text"] = text
+    params["link_preview_options"] = {"is_disabled": True}
     params["entities"] = [*tapped.entities, bold]
     return ApiCall("editMessageText", params)
 

@@ -58,7 +58,9 @@ class Box(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         if isinstance(obj, Mapping):
             return self.getitem(obj, attribute)
-        return super().getattr(obj, attribute)
+        found = super().getattr(obj, attribute)
+        # Nothing can be called, so a method is a slip: {{ name.title }} must not print its address.
+        return self.undefined(obj=obj, name=attribute) if callable(found) else found
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         if isinstance(obj, Mapping):
@@ -145,7 +147,10 @@ def forbid(tree: nodes.Template) -> None:
         name = type(node).__name__.lower()
         raise TemplateSyntaxError(f"{name} is not allowed here", node.lineno)
     for loop in tree.find_all(nodes.For):
-        if loop.recursive or any(part.find(nodes.For) for part in loop.body):
+        inside = [*loop.body, *loop.else_]
+        if loop.recursive or any(
+            isinstance(part, nodes.For) or part.find(nodes.For) for part in inside
+        ):
             raise TemplateSyntaxError("a loop in a loop is not allowed here", loop.lineno)
 
 

@@ -43,6 +43,7 @@ class Batch:
         self._chats: dict[int, WorkingChat] = {}
         self._writes = Writes()
         self._ahead: list[tuple[int, str]] = []
+        self._apologies: list[ApiCall] = []
 
     async def take(self, item: Incoming, seed: int) -> None:
         """Makes the turn of one item. ``seed`` is fresh randomness."""
@@ -76,7 +77,7 @@ class Batch:
         """Writes everything, and off what was ``sent`` and ``handled``; returns the messages, and
         the calls that are best effort."""
         said: list[OutboxRow] = []
-        passing: list[ApiCall] = []
+        passing = self._apologies
         for chat in self._chats.values():
             said += chat.settle(self._writes)
             passing += chat.passing
@@ -124,6 +125,9 @@ class Batch:
             DeadRow(item.update or 0, item.chat, self._millis, kind, orjson.dumps(item.raw))
         )
         if chat is None:
+            text = self._book.phrases["stumbled"].variants[0]({})
+            apology = {"chat_id": item.chat, "text": text}
+            self._apologies.append(ApiCall("sendMessage", apology))
             return
         made = turn(self._book, chat.session, Stumbled(), self._env(chat, seed))
         chat.apply(made.session, made.effects, self._writes, self._millis, item)

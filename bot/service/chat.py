@@ -28,8 +28,8 @@ from bot.service.rows import REPLY, UNASKED, ChatRow, DueRow, EntryRow, OutboxRo
 
 _Change = EntryRow | DueRow | Unkeep | Untimer
 
-SEQ_BITS = 10
-"""Up to 1,024 messages of one version of a chat are kept in order by their number."""
+SEQ_BITS = 16
+"""Up to 65,536 messages of one version of a chat are kept in order by their number."""
 
 
 class WorkingChat:
@@ -175,7 +175,9 @@ def _note(writes: Writes, chat: int, change: _Change) -> None:
         case Unkeep():
             _take_back(writes, chat, change.key)
         case Untimer():
-            writes.untimed.append((chat, change.kind, change.key))
+            same = (chat, change.kind, change.key)
+            writes.timers[:] = [t for t in writes.timers if (t.chat, t.kind, t.key) != same]
+            writes.untimed.append(same)
 
 
 def _take_back(writes: Writes, chat: int, key: str) -> None:

@@ -21,6 +21,7 @@ from bot.rendering.html import plain
 from bot.service.buttons import OpenButtons
 from bot.service.chat import pack, unpack
 from bot.service.lanes import Lane, Lanes
+from bot.service.outage import Outage
 from bot.service.pace import Pace
 from bot.service.ports import (
     Gateway,
@@ -45,6 +46,7 @@ PASSING_KEPT = 2000
 PASSING_LIFE = 5.0
 """Seconds after which an answer to a tap or an edit is not worth making any more."""
 LONGEST_RETRY = 30.0
+TRIES_BY_DEFECT = 5
 SLICE = 16
 """Sends started in one go; then whatever else is ready has its turn, the next poll above all."""
 TYPING_AT_ONCE = 20
@@ -79,6 +81,7 @@ class Delivery:
         self._paused_until = 0.0
         self._passing: deque[tuple[ApiCall, float]] = deque(maxlen=PASSING_KEPT)
         self._buttons = OpenButtons()
+        self._outage = Outage("what was sent is not written off, and check-ins wait")
         self._tasks: set[asyncio.Task[None]] = set()
         self._sending = 0
         self._passing_now = 0
@@ -154,7 +157,9 @@ class Delivery:
             await self._store.settle(sent)
         except StorageDown as error:
             self.give_back(sent)
-            log.error("database down: sent messages not written off", reason=str(error))
+            self._outage.note(error)
+        else:
+            self._outage.over()
 
     async def stop(self, patience: float = 5.0) -> None:
         """Stops sending: what is under way may end, the rest waits in the outbox."""
@@ -223,7 +228,10 @@ class Delivery:
         try:
             done, again_in = await self._attempt(row, lane.retries)
         except StorageDown as error:
-            log.error("database down: message waits", reason=str(error))
+            self._outage.note(error)
+        except Exception as error:  # a defect: not for ever in front of what comes after it
+            log.error("message not sent", error=type(error).__name__)
+            done = lane.retries >= TRIES_BY_DEFECT
         finally:
             self._sending -= 1
             if done:

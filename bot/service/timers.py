@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import orjson
@@ -13,8 +13,9 @@ from bot.engine.inputs import Input, Nudged, Reminded
 from bot.engine.values import answers_from_json
 from bot.service.delivery import Delivery
 from bot.service.incoming import Incoming
+from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
-from bot.service.rows import DueRow
+from bot.service.rows import UNASKED, DueRow, OutboxRow
 from bot.service.turnloop import TurnLoop, utc_now
 
 log = structlog.get_logger(__name__)
@@ -43,6 +44,7 @@ class Timers:
         self._clock: Callable[[], Any] = clock
         self._count = 0
         self._lock = asyncio.Lock()
+        self._outage = Outage("timers wait")
 
     async def tick(self) -> None:
         """Looks at the clock once. A database that is away is logged, and looked for again."""
@@ -52,11 +54,23 @@ class Timers:
             try:
                 await self._tick()
             except StorageDown as error:
-                log.error("database down: timers wait", reason=str(error))
+                self._outage.note(error)
+            else:
+                self._outage.over()
 
     async def recover(self) -> None:
-        """Takes over what an earlier process committed and did not send."""
-        await self._claim(self._now())
+        """Takes over what an earlier process committed and did not send: of the replies all, since
+        none may be passed by a newer one of its chat; of the rest, as much as at any time."""
+        while True:
+            try:
+                while rows := await self._claim(self._now()):
+                    if rows[-1].priority >= UNASKED:
+                        return
+            except StorageDown as error:
+                self._outage.note(error)
+                await asyncio.sleep(TICK)
+            else:
+                return
 
     def _now(self) -> int:
         return int(self._clock().timestamp() * 1000)
@@ -73,10 +87,11 @@ class Timers:
         if count % TICKS_TO_PRUNE == 0:
             await self._store.prune(now)
 
-    async def _claim(self, now: int) -> None:
+    async def _claim(self, now: int) -> Sequence[OutboxRow]:
         rows = await self._store.claim(self._owner, now, LEASE, CLAIMED_AT_ONCE)
         if rows:
             self._delivery.take_up(rows)
+        return rows
 
     async def _fire(self, now: int) -> None:
         while True:

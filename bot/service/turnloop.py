@@ -16,6 +16,7 @@ from bot.engine.book import Book
 from bot.rendering.calls import ApiCall
 from bot.service.batch import Batch
 from bot.service.incoming import Incoming
+from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
 from bot.service.rows import DeadRow, OutboxRow, Writes
 
@@ -92,6 +93,7 @@ class TurnLoop:
         self._wake = asyncio.Event()
         self._unanswered: dict[int, float] = {}
         self._stopped = False
+        self._outage = Outage("nothing is acknowledged")
 
     async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None:
         """Hands items in and returns when they are committed: only then may they be acknowledged.
@@ -130,7 +132,7 @@ class TurnLoop:
         try:
             await self._work_apart(items, [part.kept for part in taken if part.kept is not None])
         except StorageDown as down:
-            log.error("database down: nothing acknowledged", reason=str(down))
+            self._outage.note(down)
             _finish([part for part in taken if part.kept is None], down)
             self._handed[:0] = [part for part in taken if part.kept is not None]
             await asyncio.sleep(PAUSE)
@@ -138,6 +140,7 @@ class TurnLoop:
             _finish(taken, StorageDown("the bot is stopping"))
             raise
         else:
+            self._outage.over()
             _finish(taken, None)
         for item in items:
             self._unanswered.pop(item.chat, None)
@@ -214,13 +217,23 @@ class TurnLoop:
             raise
         self._replies.take_over(said)
         self._replies.pass_by(passing)
-        for chat in {item.chat for item in items if item.membership == "kicked"}:
-            if batch.has_left(chat):
-                self._replies.drop(chat)
-                await self._store.block(chat)
-        for item in items:
-            if item.moved_to is not None:
-                await self._store.migrate(item.chat, item.moved_to)
+        await self._tidy(items, batch)
+
+    async def _tidy(self, items: Sequence[Incoming], batch: Batch) -> None:
+        """What follows from a batch that is committed. It must not fail it any more: a batch that
+        is done again would fire its timers again."""
+        try:
+            for chat in {item.chat for item in items if item.membership == "kicked"}:
+                if batch.has_left(chat):
+                    self._replies.drop(chat)
+                    await self._store.block(chat)
+            for item in items:
+                if item.moved_to is not None:
+                    await self._store.migrate(item.chat, item.moved_to)
+        except StorageDown as down:
+            self._outage.note(down)
+        except Exception as error:
+            log.error("a chat could not be tidied up", error=type(error).__name__)
 
     def _still_unanswered(self, chats: Sequence[int], since: float) -> None:
         """Of the chats that handed something in at ``since``, tells those who still wait that an

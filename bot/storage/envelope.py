@@ -146,16 +146,16 @@ class MasterKeys:
             "from the file beside the database or from your backup; without it nothing can be read"
         )
 
-    def seal_aside(self, value: bytes) -> bytes:
-        """Seals what is kept beside the database and belongs to no chat of it."""
-        return self._first.seal(value, _ASIDE.of(0))
+    def seal_aside(self, value: bytes, place: bytes = _ASIDE.of(0)) -> bytes:
+        """Seals what belongs to no chat: by default, what is kept beside the database."""
+        return self._first.seal(value, place)
 
-    def open_aside(self, sealed: bytes) -> bytes:
+    def open_aside(self, sealed: bytes, place: bytes = _ASIDE.of(0)) -> bytes:
         """Opens what ``seal_aside`` sealed. Raises ValueError for anything else."""
         key = self._by_id.get(sealed[1:_HEADER])
         if key is None:
             raise ValueError("sealed with another key, or no sealed value")
-        return key.open(sealed, _ASIDE.of(0))
+        return key.open(sealed, place)
 
     def _unwrap(self, chat: int, wrapped: bytes) -> DataKey:
         key = self._by_id.get(wrapped[1:_HEADER])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.service.rows import ChatRow, DeadRow, DueRow, EntryRow, OutboxRow
-from bot.storage.envelope import DataKey, Place
+from bot.storage.envelope import DataKey, MasterKeys, Place
 from bot.storage.sql import Row
 
 _MEMORY = Place("chat", "memory")
@@ -14,6 +14,7 @@ _ENTRY = Place("entry", "body")
 _DUE = Place("due", "payload")
 _OUTBOX = Place("outbox", "payload")
 _DEAD = Place("dead_letter", "payload")
+_INBOX = Place("inbox", "payload")
 
 Values = tuple[Any, ...]
 
@@ -92,3 +93,14 @@ def open_dead(key: DataKey, row: Row) -> DeadRow:
     """The dead letter of a row of ``dead_letter``."""
     update, chat, at, error, payload = row
     return DeadRow(update, chat, at, error, key.open(_DEAD, payload, update))
+
+
+def seal_updates(masters: MasterKeys, number: int, updates: bytes) -> Values:
+    """A row of ``inbox``, sealed by the master key: it belongs to many chats."""
+    return number, masters.seal_aside(updates, _INBOX.of(0, number))
+
+
+def open_updates(masters: MasterKeys, row: Row) -> tuple[int, bytes]:
+    """Number and updates of a row of ``inbox``. Raises ValueError."""
+    number, sealed = row
+    return number, masters.open_aside(sealed, _INBOX.of(0, number))

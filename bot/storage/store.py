@@ -15,6 +15,7 @@ from bot.storage.delivery import Delivery
 from bot.storage.envelope import MasterKeys
 from bot.storage.keyring import Keyring
 from bot.storage.moving import move
+from bot.storage.sealing import open_updates, seal_updates
 from bot.storage.sql import Step
 from bot.storage.unit import SqlUnit
 
@@ -125,17 +126,17 @@ class SqlStore:
 
     async def keep(self, number: int, updates: bytes) -> None:
         """See Store."""
-        await self._run((self._statements.keep, [(number, self._masters.seal_aside(updates))]))
+        await self._run((self._statements.keep, [seal_updates(self._masters, number, updates)]))
 
     async def kept(self) -> list[tuple[int, bytes]]:
         """See Store. A row that does not open is left where it is, and logged."""
         [rows] = await self._database.read((self._statements.kept, ()))
         opened: list[tuple[int, bytes]] = []
-        for number, sealed in rows:
+        for row in rows:
             try:
-                opened.append((number, self._masters.open_aside(sealed)))
+                opened.append(open_updates(self._masters, row))
             except ValueError:
-                log.error("acknowledged updates do not open", number=number)
+                log.error("acknowledged updates do not open", number=row[0])
         return opened
 
     async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -11,6 +12,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.service.incoming import Incoming
+from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
 from bot.telegram.api import BotApi
 from bot.telegram.decode import ALLOWED_UPDATES, decode
@@ -26,7 +28,11 @@ LARGEST_POLL = 100
 MOST_AHEAD = 2
 """Polls that may be acknowledged before they are worked on."""
 CONFLICTS = 5
-"""In a row, a second apart: then somebody else really polls with this token."""
+CONFLICT_WINDOW = 60.0
+"""So many conflicts within so many seconds, and somebody else really polls with this token. A poll
+of our own that was cut off makes one at the most."""
+REFUSALS = 5
+"""Polls in a row that call the token invalid."""
 LONGEST_PAUSE = 30.0
 
 
@@ -41,13 +47,14 @@ class Turns(Protocol):
 
 
 async def work_off(store: Store, turns: Turns, username: str) -> None:
-    """Works on what an earlier process acknowledged and did not get to, before anything else."""
+    """Works on what was acknowledged and never got done, before anything else."""
+    outage = Outage("acknowledged updates wait")
     while True:
         try:
             for number, payload in await store.kept():
                 await turns.submit(_decoded(orjson.loads(payload), username), number)
         except StorageDown as error:
-            log.error("database down: acknowledged updates wait", reason=str(error))
+            outage.note(error)
             await asyncio.sleep(1.0)
         else:
             return
@@ -74,7 +81,9 @@ class Poller:
         self._store = store
         self._offset: int | None = None
         self._ahead: set[asyncio.Task[None]] = set()
-        self._conflicts = 0
+        self._conflicts: deque[float] = deque(maxlen=CONFLICTS)
+        self._refusals = 0
+        self._doubtful = False
         self._failures = 0
 
     async def run(self) -> None:
@@ -88,6 +97,10 @@ class Poller:
 
     async def _round(self) -> None:
         try:
+            if self._doubtful:
+                # It may have been kept although nobody said so; by now the database can tell.
+                await work_off(self._store, self._turns, self._username)
+                self._doubtful = False
             updates = await self._poll()
             if len(updates) < LARGEST_POLL:
                 await self._settle(0)
@@ -95,17 +108,25 @@ class Poller:
             else:
                 await self._settle(MOST_AHEAD - 1)
                 number = updates[0]["update_id"]
+                self._doubtful = True
                 await self._store.keep(number, orjson.dumps(updates))
+                self._doubtful = False
                 work = self._turns.submit(_decoded(updates, self._username), number)
                 self._ahead.add(asyncio.create_task(work))
         except StorageDown:
             await self._pause()
             return
         except InvalidToken:
-            raise
+            # A server of one's own may say 404 while it starts; a revoked token says so for good.
+            self._refusals += 1
+            if self._refusals >= REFUSALS:
+                raise
+            await self._pause()
+            return
         except Conflict as error:
-            self._conflicts += 1
-            if self._conflicts >= CONFLICTS:
+            now = asyncio.get_running_loop().time()
+            self._conflicts.append(now)
+            if len(self._conflicts) == CONFLICTS and now - self._conflicts[0] < CONFLICT_WINDOW:
                 raise SecondPoller from error
             await asyncio.sleep(1.0)
             return
@@ -117,7 +138,7 @@ class Poller:
             log.warning("no updates just now", error=type(error).__name__)
             await self._pause()
             return
-        self._failures = self._conflicts = 0
+        self._failures = self._refusals = 0
         # Nothing left above the offset: all below it is confirmed, and ids may begin anew anywhere.
         self._offset = updates[-1]["update_id"] + 1 if updates else None
 

@@ -25,6 +25,9 @@ from tests.bench.questions import CLOSING, KEPT, LET_GO, feelings, questions
 
 Body = dict[str, Any]
 
+CONNECTIONS = 1024
+"""More than there ever are calls under way: a poll must not wait for a connection."""
+
 
 class Echo:
     """Sends what it can without knowing whom it talks to."""
@@ -120,7 +123,7 @@ def _chosen(message: Body, data: str) -> Body:
 
 async def main() -> None:
     """Runs on BOT_TOKEN at BOT_API_URL."""
-    request = TelegramRequest()
+    request = TelegramRequest(pool_size=CONNECTIONS)
     await request.initialize()
     api = BotApi(os.environ["BOT_TOKEN"], os.environ["BOT_API_URL"], request=request)
     await Echo(api, bare="--bare" in sys.argv).run()

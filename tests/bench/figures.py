@@ -15,10 +15,10 @@ BUSY = 0.85
 class Figures:
     """One run. Shares are of the time measured; times as the names say.
 
-    ``bot_busy``, ``driver_busy``    CPU used.
-    ``bot_held``, ``driver_held``    ready to run, and the core was busy with something else.
-    ``lost``                         inputs that never got an answer; None: not known, for answers
-                                     were still coming in when patience ended.
+    ``bot_busy``, ``driver_busy``      of its core, used by this process.
+    ``bot_others``, ``driver_others``  of its core, used by anything else.
+    ``lost``                           inputs that never got an answer; None: not known, for
+                                       answers were still coming in when patience ended.
     """
 
     turns: float  # a second
@@ -26,10 +26,10 @@ class Figures:
     p99: float  # ms
     cpu: float  # ms a turn
     bot_busy: float
-    bot_held: float
+    bot_others: float
     driver_cpu: float  # ms a turn
     driver_busy: float
-    driver_held: float
+    driver_others: float
     sends: float  # a turn
     toasts: float  # a turn
     edits: float  # a turn
@@ -57,7 +57,7 @@ def median_of(runs: Sequence[Figures]) -> Figures:
 
 
 _HEAD = (
-    f"{'':22} {'turns/s':>15} {'p50 ms':>8} {'p99 ms':>8} {'CPU ms':>7} {'busy':>5} {'held':>5} "
+    f"{'':22} {'turns/s':>15} {'p50 ms':>8} {'p99 ms':>8} {'CPU ms':>7} {'busy':>5} {'others':>6} "
     f"{'RSS':>5} {'start':>6} {'calls a turn':>28} {'driver':>12} {'refused':>7} "
     f"{'wrong':>5} {'lost':>4}"
 )
@@ -76,19 +76,19 @@ def table(title: str, rows: Sequence[tuple[str, Sequence[Figures]]]) -> str:
         lost = "?" if m.lost is None else f"{m.lost:.0f}"
         lines.append(
             f"{name:22} {turns:>15} {m.p50:8.1f} {m.p99:8.1f} {m.cpu:7.3f} {m.bot_busy:5.0%} "
-            f"{m.bot_held:5.0%} {m.rss:5.0f} {m.start:5.2f}s {calls:>28} {driver:>12} "
+            f"{m.bot_others:6.0%} {m.rss:5.0f} {m.start:5.2f}s {calls:>28} {driver:>12} "
             f"{m.refused:7.0f} {m.troubles:5.0f} {lost:>4}"
         )
     return "\n".join(lines)
 
 
 LEGEND = """\
-turns/s: median (lowest–highest) of the rounds. CPU ms: the bot's, a turn, all threads. busy, held:
-shares of the time in which the bot used its core, and in which it had to wait for it. RSS in MB.
+turns/s: median (lowest–highest) of the rounds. CPU ms: the bot's, a turn, all threads. busy,
+others: shares of the bot's core that it used, and that other programs did. RSS in MB.
 start: from the spawn to the first getUpdates (setWebhook). calls a turn: messages+toasts+edits+
-others, polls. driver: its CPU ms a turn and how busy its core was ("!": over 85 %, then it may be
-what limits the rate). refused: calls answered with an error. wrong: replies doubled or out of
-order. lost: inputs without an answer ("?": not all were awaited)."""
+others, polls. driver: its CPU ms a turn, and the share of its core it used ("!": over 85 %, then
+it may be what limits the rate). refused: calls answered with an error. wrong: replies doubled or
+out of order. lost: inputs without an answer ("?": not all were awaited)."""
 
 
 def ratio(one: Sequence[Figures], other: Sequence[Figures], name: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +14,7 @@ import uvloop
 
 from tests.bench.figures import BUSY, LEGEND, Figures, median_of, ratio, table
 from tests.bench.known import make_known
-from tests.bench.run import BOTS, OURS, WEBHOOK, Case, run
+from tests.bench.run import BOTS, OURS, WEBHOOK, BotEnded, Case, run
 from tests.bench.subject import DRIVER_CORE, file_system
 
 KNOWN = 100_000
@@ -34,6 +35,10 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=8.0, help="measured, in each round")
     parser.add_argument("--warm-up", type=float, default=2.0, help="seconds before that")
     parser.add_argument("--rounds", type=int, default=3, help="medians are taken over these")
+    parser.add_argument(
+        "--calm", type=float, default=100, metavar="PERCENT",
+        help="repeat a round, up to ten times, in which other programs took more of either core",
+    )  # fmt: skip
     parser.add_argument("--bots", default=",".join(BOTS), help="some of: %(default)s")
     parser.add_argument("--dir", type=Path, help="folder on a real disk for the databases")
     given = parser.parse_args()
@@ -46,10 +51,14 @@ def main() -> None:
     print(f"Databases on {kind}; {os.cpu_count()} cores; load average {os.getloadavg()[0]:.1f}.")
     if kind in ("tmpfs", "ramfs"):
         print("  ! fsync costs nothing there: name a folder on a disk with --dir.")
-    case = Case(given.chats or 50, given.latency, given.known, given.warm_up, given.seconds)
+    times = (given.warm_up, given.seconds, given.calm / 100)
+    case = Case(given.chats or 50, given.latency, given.known, *times)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=folder) as scratch:
         work = compare if given.chats else standard
-        uvloop.run(work(case, bots, given.rounds, Path(scratch)))
+        try:
+            uvloop.run(work(case, bots, given.rounds, Path(scratch)))
+        except BotEnded as error:
+            sys.exit(str(error))
     print(f"\n{LEGEND}")
 
 

@@ -8,22 +8,12 @@ import signal
 import socket
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings import ROOT, Settings
 
 BOT_CORE, DRIVER_CORE = 0, 1
 _TICKS = os.sysconf("SC_CLK_TCK")
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """What a process has used up by now: seconds of CPU, and seconds in which it could have run
-    but its core was busy with others."""
-
-    cpu: float
-    delayed: float
 
 
 class Subject:
@@ -59,19 +49,20 @@ class Subject:
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
-    async def stop(self) -> None:
-        """Asks it to end, and makes it end when it does not."""
+    async def stop(self, patience: float) -> None:
+        """Asks it to end, and after ``patience`` seconds makes it end."""
         if self._process is None or not self.running:
             return
         self._process.send_signal(signal.SIGTERM)
         try:
-            await asyncio.wait_for(self._process.wait(), 20)
+            await asyncio.wait_for(self._process.wait(), patience)
         except TimeoutError:
             self._process.kill()
             await self._process.wait()
 
-    def usage(self) -> Usage:
-        return usage(self.pid)
+    def cpu(self) -> float:
+        """Seconds of CPU it has used."""
+        return cpu(self.pid)
 
     def resident(self) -> float:
         """Memory in MB."""
@@ -85,11 +76,18 @@ class Subject:
         return (self._folder / "bot.log").read_text(errors="replace")[-2000:]
 
 
-def usage(pid: int | str = "self") -> Usage:
-    """What a process has used: all threads' user and system time; the main thread's delays."""
+def cpu(pid: int | str = "self") -> float:
+    """Seconds of CPU a process has used, in user and system mode, all its threads."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    delayed = Path(f"/proc/{pid}/schedstat").read_text().split()[1]
-    return Usage((int(fields[11]) + int(fields[12])) / _TICKS, int(delayed) / 1e9)
+    return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def core_busy(core: int) -> float:
+    """Seconds for which a core has been busy, whoever used it."""
+    lines = Path("/proc/stat").read_text().splitlines()
+    fields = next(line for line in lines if line.startswith(f"cpu{core} ")).split()[1:9]
+    user, nice, system, _idle, _waiting, irq, soft, stolen = (int(field) for field in fields)
+    return (user + nice + system + irq + soft + stolen) / _TICKS
 
 
 def free_port() -> int:

@@ -30,7 +30,7 @@ async def kill_again_and_again(world: World, kills: int) -> Verdict:
     People must have settled in."""
     random = world.random
     for _ in range(kills):
-        world.start()
+        world.start(POLL_AT_MOST=random.choice(("100", "3")))
         if random.random() < STARTING:
             await asyncio.sleep(random.uniform(0, START_TAKES))
         else:

@@ -32,6 +32,7 @@ class Child:
 
     pid: int
     log: Path
+    errors: Path
     code: Future[int]
 
     def send(self, number: signal.Signals) -> None:
@@ -40,8 +41,10 @@ class Child:
 
     @property
     def output(self) -> str:
-        """Standard output and standard error as they came."""
-        return self.log.read_text(encoding="utf-8")
+        """What it wrote: to standard output, and to standard error."""
+        return "".join(
+            path.read_text(encoding="utf-8") for path in dict.fromkeys((self.log, self.errors))
+        )
 
 
 class Nursery:
@@ -70,17 +73,22 @@ class Nursery:
         assert self._process.stdout is not None
         self._process.stdout.close()
 
-    def start(self, log: Path, settings: Mapping[str, str], *arguments: str) -> Child:
-        """Starts the victim with these settings and command line; its output goes to ``log``."""
+    def start(
+        self, log: Path, settings: Mapping[str, str], *arguments: str, errors: Path | None = None
+    ) -> Child:
+        """Starts the victim with these settings and command line, in the folder of ``log``, which
+        takes its output, and that to standard error unless ``errors`` does."""
         self._count += 1
         number = self._count
         pid = self._pids[number] = Future()
         code = self._codes[number] = Future()
-        order = {"id": number, "env": dict(settings), "argv": arguments, "log": str(log)}
+        errors = errors or log
+        order = {"id": number, "env": dict(settings), "argv": arguments}
+        order |= {"log": str(log), "errors": str(errors)}
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
-        return Child(pid.result(timeout=60), log, code)
+        return Child(pid.result(timeout=60), log, errors, code)
 
     def _read(self) -> None:
         assert self._process.stdout is not None
@@ -127,11 +135,9 @@ def _tell(**news: int) -> None:
 
 
 def _become(order: dict[str, Any]) -> None:
-    log = os.open(order["log"], os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.dup2(log, 1)
-    os.dup2(log, 2)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for stream, name in ((1, "log"), (2, "errors")):
+        os.dup2(os.open(order[name], os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600), stream)
     # Neither the settings of whoever runs the tests nor their .env count.
     os.chdir(Path(order["log"]).parent)
     for name in Settings.model_fields:

@@ -14,7 +14,8 @@ import orjson
 from bot.service.delivery import Delivery
 from bot.service.ports import Sent
 from bot.service.rows import UNASKED
-from bot.storage import sqlite
+from bot.service.turnloop import TurnLoop
+from bot.storage import sqlite_link
 from bot.storage.store import SqlStore
 from bot.storage.unit import SqlUnit
 from bot.telegram.api import BotApi
@@ -102,14 +103,44 @@ def _after_commit(dies: Countdown) -> None:
 
 def _after_acknowledge(dies: Countdown) -> None:
     """Holds every message from the n-th on, until a poll has confirmed what led to it."""
-    holding = asyncio.Event()
-    send, poll = TelegramGateway.call, BotApi.call
+    send = TelegramGateway.call
+    holding = _dies_with_the_next_acknowledgement()
 
     async def call(self: TelegramGateway, method: str, body: bytes) -> Any:
         if method == "sendMessage" and dies.reached():
-            holding.set()
-            await asyncio.get_running_loop().create_future()
+            await _held(holding)
         return await send(self, method, body)
+
+    TelegramGateway.call = call  # type: ignore[method-assign]
+
+
+def _put_away(dies: Countdown) -> None:
+    _around(SqlStore, "keep", after=lambda *_: dies())
+
+
+def _put_away_and_acknowledged(dies: Countdown) -> None:
+    """Holds the n-th full poll, and all after it, until a poll has confirmed it."""
+    submit = TurnLoop.submit
+    holding = _dies_with_the_next_acknowledgement()
+
+    async def hold(self: TurnLoop, items: Any, kept: int | None = None) -> None:
+        if kept is not None and dies.reached():
+            await _held(holding)
+        await submit(self, items, kept)
+
+    TurnLoop.submit = hold  # type: ignore[method-assign]
+
+
+async def _held(holding: asyncio.Event) -> NoReturn:
+    holding.set()
+    await asyncio.get_running_loop().create_future()
+    raise AssertionError("held for ever")
+
+
+def _dies_with_the_next_acknowledgement() -> asyncio.Event:
+    """Once the event is set, the next poll that confirms anything is the last thing done."""
+    holding = asyncio.Event()
+    poll = BotApi.call
 
     async def api_call(self: BotApi, method: str, payload: bytes = b"{}", **more: Any) -> Any:
         if method == "getUpdates" and holding.is_set() and "offset" in orjson.loads(payload):
@@ -117,8 +148,8 @@ def _after_acknowledge(dies: Countdown) -> None:
             asyncio.get_running_loop().call_later(0.2, die)
         return await poll(self, method, payload, **more)
 
-    TelegramGateway.call = call  # type: ignore[method-assign]
     BotApi.call = api_call  # type: ignore[method-assign]
+    return holding
 
 
 def _before_send(dies: Countdown) -> None:
@@ -165,7 +196,7 @@ def _unasked_begun(dies: Countdown) -> None:
 
 def _after_statement(beginning: str, dies: Countdown) -> None:
     """Between a statement and the commit that would make it last."""
-    real = sqlite._step
+    real = sqlite_link._step
 
     def step(connection: Any, statement: Any, given: Any) -> Any:
         rows = real(connection, statement, given)
@@ -173,7 +204,7 @@ def _after_statement(beginning: str, dies: Countdown) -> None:
             dies()
         return rows
 
-    sqlite._step = step
+    sqlite_link._step = step
 
 
 POINTS: dict[str, Callable[[Countdown], None]] = {
@@ -183,6 +214,8 @@ POINTS: dict[str, Callable[[Countdown], None]] = {
     "in mid-commit": _in_commit,
     "after commit, before acknowledge": _after_commit,
     "after acknowledge, before send": _after_acknowledge,
+    "full poll put away, not acknowledged": _put_away,
+    "full poll acknowledged, not worked on": _put_away_and_acknowledged,
     "before send": _before_send,
     "between send and mark": lambda dies: _sent(dies, unasked=False),
     "in mid-mark": _in_mark,

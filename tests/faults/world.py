@@ -86,7 +86,7 @@ class World:
     async def ended(self) -> int:
         """The exit code of the bot, when it has ended by itself."""
         assert self.bot is not None
-        return await asyncio.wrap_future(self.bot.code)
+        return await asyncio.shield(asyncio.wrap_future(self.bot.code))
 
     async def signed_in(self) -> None:
         """Returns when the bot that runs now has asked Telegram who it is."""

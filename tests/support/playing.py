@@ -70,7 +70,11 @@ async def act(phone: Phone, deed: Deed) -> Heard:
     elif verb == "person:":
         phone.first_name, _, phone.language = rest.rpartition(" ")
     elif deed.text.startswith("["):
-        return await phone.tap(labels(deed.text)[0])
+        button, _, words = deed.text.partition(" until: ")
+        heard = await phone.tap(labels(button)[0])
+        while words and not any(words in each.text for each in heard.said):
+            heard = await phone.tap(labels(button)[0])
+        return heard
     elif deed.text.startswith("("):
         kind, _, caption = deed.text.strip("()").partition(": ")
         content = {kind: _MEDIA[kind], **({"caption": caption} if caption else {})}

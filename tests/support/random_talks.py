@@ -6,17 +6,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from support.books import book_from
 from support.random_flows import as_yaml, flows
-from support.talks import Person
+from support.talks import Person, read_moment
 
 from bot.engine.book import Book
-from bot.engine.env import Env
 from bot.engine.inputs import (
     Command,
     Edited,
@@ -98,12 +96,6 @@ def books(draw: Draw) -> Book:
             giving.add(name)
         files[name] = as_yaml(flow, block=False)
     return book_from(files, read_moment=read_moment)
-
-
-def read_moment(text: str, env: Env) -> datetime | None:
-    """A reader of moments that knows two phrases, and one that has passed."""
-    days = {"tomorrow": 1, "on Sunday": 3, "yes": -1}.get(text)
-    return None if days is None else env.now + timedelta(days=days)
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,10 @@ from textwrap import wrap
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from bot.authoring.load import load_book  # noqa: E402
-from bot.coach.acts import ACTS  # noqa: E402
-from bot.coach.moments import read_moment  # noqa: E402
 from support.phone import Heard, Phone  # noqa: E402
 from support.playing import NotAsWritten, act, compare, repeatable  # noqa: E402
 from support.scripts import Script, read_scripts, squeeze  # noqa: E402
+from support.shipped import shipped_book  # noqa: E402
 
 WIDTH = 108
 
@@ -39,8 +37,7 @@ def retell(path: Path) -> int:
 
 
 async def _all_differences(scripts: list[Script]) -> list[tuple[int, list[str]]]:
-    book = load_book(ROOT / "dialogs", ROOT / "content", ACTS, read_moment).book
-    assert book is not None, "rekindle check has something to say first"
+    book = shipped_book()
     changed = []
     for script in scripts:
         with TemporaryDirectory() as folder, repeatable():

@@ -4,6 +4,7 @@
     # why it is here
     > /tip                       the user writes
     [Another]                    taps a button of the last message that has one of that label
+    [Another] until: seaside     the same over and over, until the bot says such words
     old [Another]                taps it on the message before, which nobody should tap any more
     forged aaaaaa:ask_move:done  taps a button that never was
     (sticker)                    sends something that is not words; (photo: caption)

@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from textwrap import dedent, indent
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.engine.book import Book
+from support.books import ACTS as TEST_ACTS
+from support.books import book_from, steps
+
+from bot.coach.acts import ACTS as COACH_ACTS
+from bot.engine.book import ActSpec, Book
 from bot.engine.codec import dump_memory, dump_session, load_memory, load_session
 from bot.engine.effects import (
     Button,
@@ -34,6 +40,7 @@ from bot.engine.turn import turn
 from bot.engine.values import Value, answers_from_json, answers_to_json
 from bot.rendering.html import plain
 
+ALL_ACTS: Mapping[str, ActSpec] = {**TEST_ACTS, **COACH_ACTS}
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -161,6 +168,40 @@ class Person:
             for e in reversed(self.journal.values())
         ]
         return {"total": len(entries), "entries": entries[offset : offset + limit]}
+
+
+def talking(
+    *lines: str,
+    head: str = "command: test",
+    more: Mapping[str, str] | None = None,
+    content: Mapping[str, str | None] | None = None,
+) -> Person:
+    """Somebody who has just begun the flow ``test`` of these steps. ``more`` are other flows, by
+    name; what begins with ``flow:`` is a whole file, else it is the steps of one with a command."""
+    files = {"test": steps(*lines, head=head)}
+    for name, text in (more or {}).items():
+        whole = dedent(text).strip().startswith("flow:")
+        files[name] = text if whole else _flow(name, text)
+    person = Person(_book(tuple(files.items()), tuple((content or {}).items())))
+    person.says("/test")
+    return person
+
+
+def read_moment(text: str, env: Env) -> datetime | None:
+    """A reader of moments that knows two phrases, and one for what has passed."""
+    days = {"tomorrow": 1, "on Sunday": 3, "yesterday": -1}.get(text)
+    return None if days is None else env.now + timedelta(days=days)
+
+
+@cache
+def _book(files: tuple[tuple[str, str], ...], content: tuple[tuple[str, str | None], ...]) -> Book:
+    return book_from(dict(files), dict(content), acts=ALL_ACTS, read_moment=read_moment)
+
+
+def _flow(name: str, lines: str) -> str:
+    body = indent(dedent(lines).strip(), "  ")
+    title = name.capitalize()
+    return f"flow: {name}\ntitle: {title}\nabout: {title}.\ncommand: {name}\nsteps:\n{body}\n"
 
 
 def stored(session: Session) -> Session:

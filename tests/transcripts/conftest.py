@@ -7,23 +7,17 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from support.phone import KEYS
+from support.shipped import shipped_book
 
-from bot.authoring.load import load_book
-from bot.coach.acts import ACTS
-from bot.coach.moments import read_moment
 from bot.engine.book import Book
 from bot.storage.store import open_store
-from support.phone import KEYS
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
 def shipped() -> Book:
     """The flows and the content as they are shipped."""
-    loaded = load_book(ROOT / "dialogs", ROOT / "content", ACTS, read_moment)
-    assert loaded.book is not None, "\n".join(map(str, loaded.issues))
-    return loaded.book
+    return shipped_book()
 
 
 @pytest.fixture(scope="session")

@@ -48,7 +48,7 @@ ENTRIES: tuple[Entry, ...] = (
         Code.NOT_OPTIONS,
         "nothing to choose from",
         "`from` leads to something in content/ that is no list of answers, or to an answer without"
-        " a label.",
+        " a label; or every one of the `options` has an `if`.",
         "Answers are keys with labels, keys with entries that have a `label`, or a list of entries"
         " with `key` and `label`.",
         {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.authoring.catalogue.entry import Entry, files, flow, head, steps, whole
+from bot.authoring.flows import MOST_STEPS
 from bot.authoring.issues import Code
 
 ENTRIES: tuple[Entry, ...] = (
@@ -163,5 +164,13 @@ ENTRIES: tuple[Entry, ...] = (
         "Only a few words can stand here.",
         "Take one of those the message lists.",
         "role: boss",
+    ),
+    files(
+        Code.TOO_MANY_STEPS,
+        "too many steps",
+        f"A flow has at most {MOST_STEPS} steps.",
+        "Let other flows do parts of it: `call:`.",
+        {"dialogs/talk.yaml": flow("talk", "- say: Hello.\n" * (MOST_STEPS + 1))},
+        f"# {MOST_STEPS + 1} steps",
     ),
 )

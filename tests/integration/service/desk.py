@@ -21,6 +21,7 @@ from bot.service.rows import OutboxRow
 from bot.service.turnloop import TurnLoop
 from bot.storage.store import SqlStore
 
+_updates = count(1_000)
 STAGES = ("begin", "admit", "load", "write", "commit", "answer")
 
 
@@ -51,6 +52,8 @@ class Outgoing:
         self.writing: list[int] = []
         self.dropped: list[int] = []
         self.sent: list[tuple[int, int]] = []
+        self.backlog = 0
+        self.settled = 0
 
     def take_over(self, rows: Sequence[OutboxRow]) -> None:
         self.said += rows
@@ -70,6 +73,12 @@ class Outgoing:
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self.sent = self.sent, []
         return sent
+
+    def take_up(self, rows: Sequence[OutboxRow]) -> None:
+        self.said += rows
+
+    async def settle(self) -> None:
+        self.settled += 1
 
     def give_back(self, sent: list[tuple[int, int]]) -> None:
         self.sent += sent
@@ -135,7 +144,6 @@ class Desk:
         self.out = Outgoing()
         self.clock = Clock()
         self.loop = TurnLoop(book, self.store, self.out, "test_bot", self.clock)
-        self._updates = count(1_000)
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -146,9 +154,10 @@ class Desk:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    async def give(self, *items: Incoming) -> None:
-        """Hands them in together; returns when they are kept."""
-        await self.loop.submit(items)
+    async def give(self, *items: Incoming, kept: int | None = None) -> None:
+        """Hands them in together; returns when they are kept. ``kept`` is their number in the
+        inbox, where they were acknowledged already."""
+        await self.loop.submit(items, kept)
 
     async def say(self, chat: int, *texts: str) -> None:
         """A message each; texts with a slash are commands."""
@@ -167,14 +176,14 @@ class Desk:
         rows = params["reply_markup"]["inline_keyboard"]
         data = [b["callback_data"] for line in rows for b in line]
         nonce, step, found = next(d for d in data if d.endswith(f":{key}")).split(":")
-        tapped = Tapped(f"query-{next(self._updates)}", 77, params["text"])
+        tapped = Tapped(f"query-{next(_updates)}", 77, params["text"])
         return self._incoming(chat, Tap(nonce, step, found), tapped=tapped)
 
     def membership(self, chat: int, status: Any, given: Input | None = None) -> Incoming:
         return self._incoming(chat, given, membership=status)
 
     def _incoming(self, chat: int, given: Input | None, **more: Any) -> Incoming:
-        return Incoming(next(self._updates), chat, given, **more)
+        return Incoming(next(_updates), chat, given, **more)
 
     # -- what became of it
 

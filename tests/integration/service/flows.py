@@ -108,6 +108,7 @@ FLOWS = {
     "later": _flow(
         "later",
         """
+        - say: Noted.
         - remind: {say: "Reminder."}
           id: remind_say
           at: now
@@ -116,6 +117,7 @@ FLOWS = {
     "prompt": _flow(
         "prompt",
         """
+        - say: Noted.
         - remind: {flow: fat}
           id: remind_flow
           at: now

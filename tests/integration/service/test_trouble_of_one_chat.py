@@ -142,8 +142,10 @@ async def test_a_chat_whose_key_was_tampered_with_is_alone_with_it(desk: Desk, d
     _tamper(database, "UPDATE chat_key SET wrapped = ? WHERE chat = 2")
     boom = desk.words(2, "boom")
     await desk.give(desk.words(1, "a"), boom, desk.words(3, "a"))
-    await desk.give(desk.words(1, "b"), boom, desk.words(3, "b"))
+    await desk.real.keep(7, b"[]")
+    await desk.give(desk.words(1, "b"), boom, desk.words(3, "b"), kept=7)
     await _others_are_fine(desk, ["a", "b"])
+    assert await desk.real.kept() == []
 
 
 async def test_calls_and_timers_that_were_tampered_with_hold_up_nobody(desk: Desk, database: Path):

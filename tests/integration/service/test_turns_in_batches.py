@@ -141,6 +141,37 @@ async def test_a_database_that_fails_keeps_nothing_or_everything_and_is_tried_ag
     assert [*desk.texts(1), *unheard] == ["Q1", "Q2", "Q3", "Q4"]
 
 
+@pytest.mark.parametrize("stage", STAGES)
+async def test_what_was_acknowledged_is_tried_until_it_succeeds_and_before_what_came_later(
+    desk: Desk, stage: str
+):
+    await desk.real.keep(7, b"[]")
+    desk.store.fails_at = stage
+    first = [desk.words(1, "/count"), desk.words(1, "a")]
+    acknowledged = asyncio.create_task(desk.give(*first, kept=7))
+    await asyncio.sleep(0.1)
+    second = asyncio.create_task(desk.say(1, "b"))
+    await asyncio.sleep(0.1)
+    assert not acknowledged.done()
+    assert len(await desk.real.kept()) == (0 if stage == "answer" else 1)
+    desk.store.fails_at = None
+    await acknowledged
+    await second
+    assert await desk.answers(1) == [(1, "a"), (2, "b")]
+    assert await desk.real.kept() == []
+
+
+async def test_what_was_acknowledged_and_fails_is_buried_and_leaves_the_inbox(desk: Desk):
+    await desk.say(2, "/broken")
+    await desk.real.keep(7, b"[]")
+    await desk.give(desk.words(2, "boom"), desk.words(1, "/count"), kept=7)
+    await desk.real.keep(8, b"[]")
+    await desk.give(kept=8)
+    assert desk.texts(1) == ["Q1"]
+    assert (await desk.counts())["dead_letter"] == 1
+    assert await desk.real.kept() == []
+
+
 async def test_what_could_not_be_written_off_with_a_batch_is_written_off_with_the_next(desk: Desk):
     await desk.say(1, "/count")
     [row] = desk.out.said

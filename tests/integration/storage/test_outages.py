@@ -10,6 +10,7 @@ import pytest
 
 from bot.service.ports import StorageDown
 from bot.service.rows import ChatRow, OutboxRow, Writes
+from bot.storage.sql import Statement
 
 
 @dataclass
@@ -124,6 +125,20 @@ async def test_calls_whose_commit_got_no_answer_are_free_to_be_claimed(store, cl
 
     assert [row.seq for row in await store.claim("me", clock.now, 1, 9)] == [1]
     assert await store.claim("me", clock.now, 1, 9) == []
+
+
+async def test_a_mistake_in_a_statement_is_no_outage_and_leaves_nothing_open(store):
+    wrong = (Statement("SELECT nonsense"), ())
+    for _ in range(2):
+        with pytest.raises(Exception, match="nonsense") as error:
+            await store._database.read(wrong)
+        assert not isinstance(error.value, StorageDown)
+        with pytest.raises(Exception, match="nonsense"):
+            async with store._database.transaction() as transaction:
+                await transaction.run(wrong)
+
+    assert await store.counts()
+    await write(store, b"after")
 
 
 async def _transaction_of(store):

@@ -66,6 +66,21 @@ async def test_a_lock_that_another_replica_keeps_is_an_outage_and_passes(replica
         assert await other.load([1])
 
 
+async def test_a_unit_whose_failure_is_swallowed_still_fails_as_an_outage(replicas):
+    one, two = replicas
+    async with one.unit() as unit:
+        await unit.write(Writes(chats=[ChatRow(1)]))
+    async with one.unit() as unit:
+        await unit.load([1])
+        with pytest.raises(StorageDown, match="failed already"):
+            async with two.unit() as other:
+                with pytest.raises(StorageDown, match="lock"):
+                    await other.load([1])
+                await other.write(Writes(chats=[ChatRow(2)]))
+
+    assert (await two.counts())["chat"] == 1
+
+
 async def test_an_update_that_reaches_both_is_admitted_by_one(replicas):
     async def admit(store):
         async with store.unit() as unit:

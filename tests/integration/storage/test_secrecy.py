@@ -136,6 +136,19 @@ async def test_calls_and_timers_that_do_not_open_are_left_alone_and_counted(open
     assert (await store.counts())["outbox"] == 4
 
 
+async def test_kept_updates_are_sealed_each_for_its_own_place(opened, path, written):
+    store = await opened()
+    for number in (1, 2):
+        await store.keep(number, SECRET)
+    files = [file.read_bytes() for file in path.parent.iterdir()]
+    await store.close()
+    written("UPDATE inbox SET payload = (SELECT payload FROM inbox i WHERE i.id = 2)")
+
+    store = await opened()
+    assert await store.kept() == [(2, SECRET)]
+    assert not any(SECRET in content for content in files)
+
+
 async def test_another_master_key_is_refused_and_changes_nothing(url, written, opened):
     with pytest.raises(WrongMasterKey, match="MASTER_KEY") as error:
         await open_store(url, MasterKeys([b"x" * 32]))

@@ -230,7 +230,13 @@ asyncio.run(main())
 async def test_a_process_that_forgets_to_close_its_store_still_ends(url):
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", FORGET, url)
 
-    assert await process.wait() == 5
+    try:
+        async with asyncio.timeout(30):
+            assert await process.wait() == 5
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 async def test_no_row_is_logged_at_any_level(store, caplog):

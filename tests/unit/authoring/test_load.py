@@ -86,6 +86,26 @@ def test_a_folder_called_like_a_file_cannot_be_read(tmp_path: Path) -> None:
         load_book(tmp_path / "dialogs", tmp_path / "content", ACTS)
 
 
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("dialogs/talk.yml", "dialogs/talk.yml"),
+        ("dialogs/more/talk.yaml", "dialogs/more"),
+        ("content/more/moods.yaml", "content/more"),
+        ("content/locale/de.yml", "content/locale/de.yml"),
+    ],
+)
+def test_a_file_nobody_would_read_is_noticed(tmp_path: Path, name: str, place: str) -> None:
+    files = {f"content/{each}.yaml": text for each, text in CONTENT.items()}
+    files |= {"dialogs/test.yaml": steps("- say: Hello.", head="command: test"), name: "a: b"}
+    files["content/templates/card.j2"] = "{{ name }}"
+    for each, text in files.items():
+        (tmp_path / each).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / each).write_text(text, encoding="utf-8")
+    issues = load_book(tmp_path / "dialogs", tmp_path / "content", ACTS).issues
+    assert [(issue.file, issue.code) for issue in issues] == [(place, Code.FILE_NAME)]
+
+
 def test_the_book_carries_all_that_was_written() -> None:
     book = book_from(
         {
@@ -151,8 +171,8 @@ def test_garbage_gives_issues_and_never_an_exception(text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["a", ": ", "\n", "  ", "- ", "'", '"', "{", "}", "[", "]", ",", "#", "|", ">", "?", "!",
-             "&", "*", "%", "@", "\t", "{{", "}}", "{%", "%}", "if", "---", "...", "<<", "~", "1"]
+            ["a", ": ", "\n", "  ", "- ", "'", '"', "{", "}", "[", "]", ",", "#", "|", ">", "?",
+             "!", "&", "*", "%", "@", "\t", "{{", "}}", "{%", "%}", "if", "---", "...", "<<", "~"]
         ),
         max_size=60,
     )

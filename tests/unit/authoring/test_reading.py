@@ -184,12 +184,18 @@ def test_it_reads_what_ruamel_yaml_reads(value: Any, flow: bool | None, indent: 
     yaml.indent = indent
     yaml.dump(value, stream)
     node, issues = read(stream.getvalue())
-    if not issues:
-        assert node is not None
-        assert ours(node) == reference(stream.getvalue())
+    codes = {issue.code for issue in issues}
+    try:
+        wanted = reference(stream.getvalue())
+    except YAMLError:
+        # Some of what ruamel.yaml writes, such as {:0: null}, it does not read itself.
+        assert Code.SYNTAX in codes
+        return
+    if issues:
+        assert codes <= {Code.BAD_KEY, Code.CONTROL_CHARACTER, Code.ALIAS}
     else:
-        refused = {Code.BAD_KEY, Code.CONTROL_CHARACTER, Code.ALIAS}
-        assert {issue.code for issue in issues} <= refused
+        assert node is not None
+        assert ours(node) == wanted
 
 
 PARTS = st.sampled_from(

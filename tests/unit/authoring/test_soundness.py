@@ -143,7 +143,7 @@ def test_the_dubious_flows_are_dubious() -> None:
     """They hold what the check is for: each shape is refused somewhere and accepted elsewhere."""
     for shape in (*NUMBERS, *KEYS):
         kind = "scale" if shape in NUMBERS else "choose"
-        asked = {kind: "v", "id": "ask", "text": "What?"}
+        asked: dict[str, Any] = {kind: "v", "id": "ask", "text": "What?"}
         asked |= {"between": [1, 5]} if kind == "scale" else {"from": "feelings.families"}
         use = {"if": shape.format(v="v"), "then": [{"say": "Yes."}]}
         assert _codes(asked, use) == set(), shape

@@ -151,7 +151,8 @@ def test_a_check_knows_the_answer_by_both_names_and_nothing_else_does() -> None:
 @pytest.mark.parametrize(
     "use",
     [
-        "{{ stars + 1 }}", "{{ -stars }}", "{{ stars > 3 }}", "{{ 3 <= stars }}", "{{ stars ~ '' }}",
+        "{{ stars + 1 }}", "{{ -stars }}", "{{ stars > 3 }}", "{{ 3 <= stars }}",
+        "{{ stars ~ '' }}",
         "{{ stars | length }}", "{{ stars | label }}", "{{ feelings.words[stars] }}",
         "{{ stars.x }}", "{% for s in stars %}{% endfor %}", "{{ 1 in stars }}",
         "{{ (stars or none) + 1 }}", "{{ (1 if stars else stars) + 1 }}",
@@ -265,7 +266,8 @@ def test_a_path_that_leads_nowhere_is_reported(use: str, message: str) -> None:
     "use",
     [
         "feelings.families[family].line", "feelings.words[family]", "places[1].label",
-        "feelings.words[family][name]", "feelings.families[tone].label", "feelings.families[family]",
+        "feelings.words[family][name]", "feelings.families[tone].label",
+        "feelings.families[family]",
     ],
 )  # fmt: skip
 def test_a_path_that_leads_somewhere_or_cannot_be_known_is_fine(use: str) -> None:

@@ -25,7 +25,7 @@ ROOMY = Budgets(steps=4000, messages=400, characters=4_000_000)
 ANSWERED = ("words", "tap", "forged tap", "command", "media", "edited")
 
 
-@bounded(25)
+@bounded(15)
 @given(books(), moves)
 def test_everything_a_person_does_is_answered_and_nothing_else_happens(
     book: Book, deeds: Sequence[Move]
@@ -64,7 +64,7 @@ def is_sound(session: Session) -> None:
         assert len(session.talk.frames) <= ROOMY.depth
 
 
-@bounded(20)
+@bounded(12)
 @given(books(), books(), moves, st.integers(0, 10))
 def test_an_edit_in_the_middle_of_anything_is_survived(
     book: Book, after: Book, deeds: Sequence[Move], when: int

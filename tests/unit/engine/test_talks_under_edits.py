@@ -149,7 +149,7 @@ READS: Mapping[str, Mapping[str, str]] = {
         AT: "[gone] True walk", AFTER: "[gone] True walk", INSIDE: "[gone] True walk"
     },
     "call another flow": {AT: ELSEWHERE, AFTER: DONE, INSIDE: ELSEWHERE},
-    "give the call another name": {AT: DEEP, AFTER: "[catching_up] Deep?", INSIDE: DEEP},
+    "give the call another name": {AT: DEEP, AFTER: "[catching_up] Deep?", INSIDE: THIRD},
     "take the call away": {AT: THIRD, AFTER: DONE, INSIDE: GONE},
     "delete the called flow": {AT: ELSEWHERE, AFTER: DONE, INSIDE: GONE},
 }  # fmt: skip

@@ -243,18 +243,18 @@ async def test_all_chats_together_keep_the_rate():
     await post.sent()
     times = sorted(call.at - post.telegram.calls[0].at for call in post.telegram.calls)
     assert len(times) == 600
-    assert all(at >= (number - 30) / 30 - 0.001 for number, at in enumerate(times))
+    assert all(at >= number / 30 - 0.001 for number, at in enumerate(times))
     assert times[-1] < 600 / 30 + 1  # and is not slower than it has to be
 
 
 @in_virtual_time
 async def test_each_chat_keeps_its_own_rate_after_a_short_burst():
-    post = Post(Rates(all=30, chat=1, group=20 / 60, burst=3))
+    post = Post(Rates(all=0, chat=1, group=20 / 60, burst=3))
     post.say(1, *"abcdef")
     post.say(-2, *"abcdef")
     await post.sent()
     assert post.telegram.times(1) == [0, 0.01, 0.02, 1, 2, 3]
-    assert post.telegram.times(-2) == [0, 0.01, 0.02, 3, 6, 9]
+    assert post.telegram.times(-2) == [0, 0.01, 3, 6, 9, 12]
 
 
 @in_virtual_time
@@ -268,10 +268,11 @@ async def test_replies_pass_a_crowd_of_unasked_messages():
     post.say(1_000, "reply to somebody in the crowd")
     await post.sent(0.5)
     after = [(call.chat, call.text) for call in post.telegram.calls[ahead:]]
-    assert after[0] == (2_000, "reply")
-    mine = [text for chat, text in after if chat == 1_000]
-    assert mine == ["check-in", "reply to somebody in the crowd"]
-    assert len(after) - len(mine) - 1 < 20
+    # One check-in may have been next already; none of the crowd comes in between after that.
+    replies = [
+        (2_000, "reply"), (1_000, "check-in"), (1_000, "reply to somebody in the crowd"),
+    ]  # fmt: skip
+    assert [call for call in after[:4] if call in replies] == replies
 
 
 @in_virtual_time

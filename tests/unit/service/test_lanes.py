@@ -87,9 +87,10 @@ def test_a_chat_over_its_rate_sleeps_and_the_others_go():
 
 def test_groups_have_a_rate_of_their_own():
     lanes = _lanes(rate=1, group=0.5)
-    for _ in range(2):
+    for _ in range(3):
         lanes.add(_row(-7), 0)
-    lanes.finish(_next(lanes), 0, done=True)
+    for _ in range(2):
+        lanes.finish(_next(lanes), 0, done=True)
     assert lanes.next(1.9) is None
     assert _next(lanes, 2.0).chat == -7
 

@@ -23,13 +23,19 @@ TROUBLE = [
 
 
 class Inbox:
-    """Telegram's queue, as a poller sees it: updates stay until a later poll confirms them."""
+    """Telegram's queue, as a poller sees it: updates stay until a later poll confirms them.
+
+    ``trouble``  what the calls of these numbers meet instead of an answer.
+    ``busy``     there is always one more update.
+    """
 
     def __init__(self, *updates: int) -> None:
         self.waiting = list(updates)
         self.asked: list[int | None] = []
         self.at: list[float] = []
-        self.trouble: list[Exception] = []
+        self.trouble: dict[int, Exception] = {}
+        self.busy = False
+        self._last = 0
 
     async def call(self, method: str, payload: bytes, **_: object) -> list[dict[str, Any]]:
         assert method == "getUpdates"
@@ -37,10 +43,13 @@ class Inbox:
         self.asked.append(params.get("offset"))
         self.at.append(now())
         await asyncio.sleep(0.01)
-        if self.trouble:
-            raise self.trouble.pop(0)
+        if len(self.asked) - 1 in self.trouble:
+            raise self.trouble[len(self.asked) - 1]
         if params.get("offset") is not None:
             self.waiting = [number for number in self.waiting if number >= params["offset"]]
+        if self.busy:
+            self._last += 1
+            self.waiting.append(self._last)
         if not self.waiting:
             await asyncio.sleep(params["timeout"])
         return [_message(number) for number in self.waiting[: params["limit"]]]
@@ -52,22 +61,40 @@ def _message(number: int) -> dict[str, Any]:
 
 
 class Desk:
-    """Takes updates in, and is out of order now and then."""
+    """Takes updates in and works on one lot after the other; out of order now and then.
+
+    ``takes``      seconds for a lot.
+    ``put_away``   numbers of what was put away for later, and when.
+    """
 
     def __init__(self) -> None:
         self.kept: list[int | None] = []
         self.down = 0
+        self.takes = 0.01
+        self.put_away: list[tuple[int, float]] = []
+        self._one_at_a_time = asyncio.Lock()
 
-    async def hand_in(self, items: Sequence[Incoming]) -> None:
-        await asyncio.sleep(0.01)
+    async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None:
+        if kept is None:
+            self._maybe_down()
+        async with self._one_at_a_time:
+            await asyncio.sleep(self.takes)
+            self.kept += [item.update for item in items]
+
+    async def keep(self, number: int, updates: bytes) -> None:
+        await asyncio.sleep(0.001)
+        self._maybe_down()
+        assert orjson.loads(updates)[0]["update_id"] == number
+        self.put_away.append((number, now()))
+
+    def _maybe_down(self) -> None:
         if self.down:
             self.down -= 1
             raise StorageDown("out for lunch")
-        self.kept += [item.update for item in items]
 
 
 def _start(inbox: Inbox, desk: Desk) -> asyncio.Task[None]:
-    poller = Poller(inbox, "test_bot", desk.hand_in)  # type: ignore[arg-type]
+    poller = Poller(inbox, "test_bot", desk, desk)  # type: ignore[arg-type]
     task = asyncio.create_task(poller.run())
 
     async def stop() -> None:
@@ -98,39 +125,99 @@ async def test_what_could_not_be_kept_is_not_confirmed_and_asked_for_again():
 
 
 @pytest.mark.parametrize("error", TROUBLE, ids=lambda error: type(error).__name__)
-def test_a_poll_that_fails_is_repeated_and_confirms_nothing_by_itself(error: Exception):
-    @in_virtual_time
-    async def run() -> None:
-        inbox, desk = Inbox(7), Desk()
-        _start(inbox, desk)
-        await asyncio.sleep(1)
-        inbox.trouble = [error, error, error]
-        inbox.waiting = [8, 9]
-        await asyncio.sleep(120)
-        assert desk.kept == [7, 8, 9]
-        failed = [at for at, offset in zip(inbox.at, inbox.asked, strict=True) if offset == 8]
-        waits = [later - at for at, later in pairwise(failed)]
-        assert all(wait >= 0.9 for wait in waits)
-        if isinstance(error, FloodWait):
-            assert waits[1] >= 7
+@in_virtual_time
+async def test_a_poll_that_fails_is_repeated_and_confirms_nothing_by_itself(error: Exception):
+    inbox, desk = Inbox(7), Desk()
+    inbox.trouble = dict.fromkeys((0, 1, 3, 4), error)
+    _start(inbox, desk)
+    await asyncio.sleep(120)
+    assert desk.kept == [7]
+    assert inbox.asked[:6] == [None, None, None, 8, 8, 8]
+    waits = [later - at for at, later in pairwise(inbox.at)]
+    pauses = [waits[number] for number in inbox.trouble]
+    assert all(pause >= (7 if isinstance(error, FloodWait) else 0.9) for pause in pauses)
 
-    run()
+
+@in_virtual_time
+async def test_full_polls_are_put_away_before_they_are_confirmed_and_worked_on_in_order():
+    inbox, desk = Inbox(*range(1, 551)), Desk()
+    desk.takes = 1
+    _start(inbox, desk)
+    await asyncio.sleep(60)
+    assert desk.kept == list(range(1, 551))
+    assert [number for number, _ in desk.put_away] == [1, 101, 201, 301, 401]
+    confirmed = dict(zip(inbox.asked, inbox.at, strict=True))
+    assert all(at <= confirmed[number + 100] for number, at in desk.put_away)
+
+
+@in_virtual_time
+async def test_the_next_poll_travels_while_a_full_one_is_worked_on_but_not_many_ahead():
+    inbox, desk = Inbox(*range(1, 1_001)), Desk()
+    desk.takes = 5
+    _start(inbox, desk)
+    await asyncio.sleep(4)
+    assert desk.kept == []
+    assert [number for number, _ in desk.put_away] == [1, 101]
+
+
+@in_virtual_time
+async def test_a_poll_that_is_not_full_waits_for_those_before_it():
+    inbox, desk = Inbox(*range(1, 151)), Desk()
+    desk.takes = 5
+    _start(inbox, desk)
+    await asyncio.sleep(4)
+    assert inbox.asked == [None, 101]
+    await asyncio.sleep(3)
+    assert desk.kept == list(range(1, 101))
+    await asyncio.sleep(5)
+    assert desk.kept == list(range(1, 151))
+    assert inbox.asked[-1] == 151
+
+
+@in_virtual_time
+async def test_a_full_poll_that_could_not_be_put_away_is_not_confirmed():
+    inbox, desk = Inbox(*range(1, 102)), Desk()
+    desk.down = 2
+    _start(inbox, desk)
+    await asyncio.sleep(60)
+    assert inbox.asked[:5] == [None, None, None, 101, 102]
+    assert desk.kept == list(range(1, 102))
 
 
 @in_virtual_time
 async def test_a_poller_that_is_turned_away_again_and_again_gives_up():
     inbox, desk = Inbox(), Desk()
-    inbox.trouble = [Conflict("terminated")] * 99
-    task = _start(inbox, desk)
+    inbox.trouble = dict.fromkeys(range(99), Conflict("terminated"))
     with pytest.raises(SecondPoller):
-        await task
+        await _start(inbox, desk)
     assert len(inbox.asked) == CONFLICTS
+
+
+@in_virtual_time
+async def test_a_second_poller_on_a_busy_bot_is_noticed_although_updates_come_between():
+    inbox, desk = Inbox(), Desk()
+    inbox.busy = True
+    inbox.trouble = dict.fromkeys(range(0, 99, 2), Conflict("terminated"))
+    with pytest.raises(SecondPoller):
+        async with asyncio.timeout(300):
+            await _start(inbox, desk)
+    assert len(inbox.asked) < 20
+
+
+@in_virtual_time
+async def test_a_conflict_now_and_then_is_no_second_poller():
+    inbox, desk = Inbox(), Desk()
+    inbox.trouble = dict.fromkeys(range(0, 200, 10), Conflict("terminated"))
+    task = _start(inbox, desk)
+    await asyncio.sleep(6_000)
+    assert len(inbox.asked) > 190
+    assert not task.done()
 
 
 @in_virtual_time
 async def test_a_token_that_was_revoked_ends_it():
     inbox, desk = Inbox(), Desk()
-    inbox.trouble = [InvalidToken("revoked")]
+    inbox.trouble = {0: InvalidToken("revoked")}
     with pytest.raises(InvalidToken):
         await _start(inbox, desk)
 

@@ -144,3 +144,14 @@ def test_only_the_keys_of_the_chats_seen_last_stay_in_memory():
 def test_a_key_of_another_length_is_a_programming_error():
     with pytest.raises(ValueError, match="32 bytes"):
         Key(b"short")
+
+
+def test_what_belongs_to_no_chat_is_sealed_by_the_first_master_key():
+    old, new = b"o" * 32, b"n" * 32
+    sealed = MasterKeys([old]).seal_aside(b"words")
+
+    assert MasterKeys([new, old]).open_aside(sealed) == b"words"
+    with pytest.raises(ValueError, match="another key"):
+        MasterKeys([new]).open_aside(sealed)
+    with pytest.raises(ValueError, match="another place"):
+        MasterKeys([old]).open_aside(sealed, BODY.of(1))

@@ -1,0 +1,141 @@
+"""Every question of every shipped flow, met with everything that is no answer to it: a repair, the
+command of another flow, a photo, nothing at all. Each is answered, and the way back is found."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+
+import pytest
+from support.shipped import shipped_book
+from support.talks import Person, stored
+
+from bot.engine.book import Book
+from bot.engine.effects import Message
+from bot.engine.flow import Question
+from bot.engine.inputs import Edited, Input, Joined, Media, Tap, Words
+from bot.preview.html import parse_html
+from bot.rendering.calls import message_calls
+
+ANSWERS = ("Three words here", "5", "2")
+BEGINNINGS = ("/start", "/reflect", "/calm", "/tip", "/menu", "/journal", "out of nowhere")
+Place = tuple[str, str]
+
+COMMANDS = ("/cancel", "/back", "/skip", "/menu", "/help", "/start", "/start tip", "/reflect",
+            "/calm", "/tip", "/journal", "/nope", "/reflct")  # fmt: skip
+OTHERS: Sequence[Input] = (
+    Words(""), Words("\u200b"), Words("😀"), Words("x" * 5000), Words("<b>&</i>"), Words("?"),
+    Words("{{ name }}"), Media("photo", "sad"), Media("voice"), Media("sticker"),
+    Media("location"), Edited("sad"), Joined(), Tap("aaaaaa", "ask_feeling", "sad"),
+)  # fmt: skip
+DETOURS = ("/menu", "/start", "/reflect", "/calm", "/tip", "/journal", "out of the blue")
+QUESTIONS = sorted(
+    (flow.name, step.id)
+    for flow in shipped_book().flows.values()
+    for step in flow.code
+    if isinstance(step, Question)
+)
+
+
+@pytest.fixture(scope="session")
+def places(shipped: Book) -> dict[Place, Person]:
+    """For each question somebody who is asked it, found by trying everything that can be tapped."""
+    found: dict[Place, Person] = {}
+    seen: set[tuple[Place, ...]] = set()
+    waiting: deque[Person] = deque()
+    for text in BEGINNINGS:
+        person = Person(shipped)
+        for _ in range(6):
+            person.says("A line for the journal")
+            person.taps("Keep it in my journal")
+        person.says(text)
+        waiting.append(person)
+    while waiting:
+        person = waiting.popleft()
+        if person.session.talk is None:
+            continue
+        stack = tuple((frame.flow, frame.at) for frame in person.session.talk.frames)
+        if stack in seen:
+            continue
+        seen.add(stack)
+        found.setdefault(stack[-1], person)
+        for number in range(len(person.labels)):
+            waiting.append(twin(person))
+            waiting[-1].taps(person.labels[number])
+        for text in ANSWERS:
+            waiting.append(twin(person))
+            waiting[-1].says(text)
+    return found
+
+
+def twin(person: Person) -> Person:
+    """Somebody else in the same place."""
+    return Person(
+        person.book, session=stored(person.session), now=person.now, seed=person.seed,
+        keyboard=person.keyboard, journal=dict(person.journal), timers=dict(person.timers),
+        said=list(person.said),
+    )  # fmt: skip
+
+
+def test_every_question_is_reached_by_tapping_and_typing(places: dict[Place, Person]) -> None:
+    assert set(QUESTIONS) == set(places)
+
+
+@pytest.mark.parametrize("place", QUESTIONS, ids=".".join)
+def test_whatever_comes_is_answered_with_something_telegram_takes(
+    place: Place, places: dict[Place, Person]
+) -> None:
+    for deed in (*COMMANDS, *OTHERS):
+        person = twin(places[place])
+        if isinstance(deed, str):
+            person.says(deed)
+        else:
+            person.gives(deed)
+        assert person.said or person.toasts, deed
+        for effect in person.effects:
+            if isinstance(effect, Message):
+                calls = message_calls(1, effect)
+                assert calls, deed
+                for call in calls:
+                    text = str(call.params["text"])
+                    shown, _ = parse_html(text) if "parse_mode" in call.params else (text, [])
+                    assert len(shown.encode("utf-16-le")) <= 2 * 4096
+
+
+@pytest.mark.parametrize("place", QUESTIONS, ids=".".join)
+def test_after_a_detour_the_way_back_is_offered(place: Place, places: dict[Place, Person]) -> None:
+    for detour in DETOURS:
+        person = twin(places[place])
+        before = person.session.talk
+        assert before is not None
+        subject = [person.book.flows[frame.flow] for frame in before.frames]
+        if all(flow.passing for flow in subject) or subject[0].command == detour[1:]:
+            continue
+        if not detour.startswith("/"):
+            person.waits(days=5)
+        person.says(detour)
+        for _ in range(3):
+            if person.session.talk is not None and person.session.talk.run != before.run:
+                person.says("/cancel")
+        if person.session.offer is not None:
+            person.taps(person.labels[0])
+        assert person.session.talk is not None, detour
+        assert person.session.talk.frames == before.frames, detour
+
+
+@pytest.mark.parametrize("place", QUESTIONS, ids=".".join)
+def test_back_takes_one_answer_back_or_says_that_there_is_none(
+    place: Place, places: dict[Place, Person]
+) -> None:
+    person = twin(places[place])
+    before = person.session.talk
+    assert before is not None
+    person.says("/back")
+    after = person.session.talk
+    assert after is not None
+    if before.history:
+        assert len(after.history) == len(before.history) - 1
+        assert after.frames != before.frames
+    else:
+        assert after.frames == before.frames
+        assert "nothing before it" in person.said[0]

@@ -13,7 +13,7 @@ from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_go
 from bot.engine.run import SKIP_KEY, Run
 from bot.engine.session import Past
 from bot.engine.steps import ask, assign, go_on, proceed
-from bot.engine.values import from_json
+from bot.engine.values import Choice, from_json
 
 NOTE = "~note"
 WORDS_OF_A_NOTE = 3
@@ -60,6 +60,8 @@ def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfi
     meant = str(run.book.words.get("commands", {}).get(folded, ""))
     if isinstance(result, Misfit):
         return meant or (NOTE if _is_told(run, question, folded) else "")
+    if isinstance(question.kind, Choose) and not isinstance(result.value, Choice):
+        return meant  # own words, but just this one
     return meant if meant == "skip" and question.skip is not None else ""
 
 

@@ -9,7 +9,7 @@ from bot.engine.effects import Button, Effect, Fetch, Keyboard, Message, Toast
 from bot.engine.env import Env
 from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Flow, Template, Text
-from bot.engine.seen import least_recent
+from bot.engine.seen import TAG_LENGTH, least_recent, tag
 from bot.engine.session import Frame, Memory, Session, Talk
 from bot.engine.values import Value, to_json
 
@@ -118,9 +118,15 @@ class Run:
             common["now"] = self.env.local()
         return {**common, **answers} if answers else dict(common)
 
-    def words(self, text: Text, scope: Mapping[str, object]) -> str:
-        """The text in the user's language, by its least recently seen variant."""
+    def words(self, text: Text, scope: Mapping[str, object], *, again: bool = False) -> str:
+        """The text in the user's language, by its least recently seen variant; ``again``: by the
+        one that was said last, since it is the same question."""
         variants = text.within(self.env.language)
+        if again and len(variants) > 1:
+            last = self.seen.get(text.key, "")[-TAG_LENGTH:]
+            said = next((each for each in variants if tag(each.source) == last), None)
+            if said is not None:
+                return said(scope)
         return self._pick(text.key, variants)(scope)
 
     def phrase(self, name: str, **extra: object) -> str:

@@ -58,7 +58,7 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 
     many answers did not fit so far."""
     frame = run.frame
     scope = run.scope(frame.answers)
-    html = run.words(question.text, scope)
+    html = run.words(question.text, scope, again=bool(nonce))
     if not html.strip():
         html = "…"  # its buttons need something to stand under
     options = options_of(run, question.kind, scope)

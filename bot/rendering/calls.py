@@ -16,7 +16,7 @@ MOST_IN_ROW = 3
 MOST_IN_WIDE_ROW = 5
 LONGEST_TOAST = 200
 _LINK = re.compile(r"\w\.\w|://")
-"""What Telegram may make a link of, and fetch a preview for: nobody is to fetch what people write."""
+"""What Telegram may make a link of, and fetch a preview for: nobody shall fetch what is written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def draw(
 names = st.lists(st.from_regex(r"[a-z]{1,6}", fullmatch=True), min_size=1, max_size=30, unique=True)
 
 
-@bounded(60)
+@bounded(30)
 @given(names, st.integers(0, 2**32))
 def test_nothing_repeats_until_all_were_seen(items: list[str], seed: int) -> None:
     seen, shown = "", []
@@ -48,7 +48,7 @@ def test_nothing_repeats_until_all_were_seen(items: list[str], seed: int) -> Non
     assert shown[len(items) : 2 * len(items)] == shown[: len(items)], "then the oldest comes first"
 
 
-@bounded(60)
+@bounded(30)
 @given(names, names, st.integers(0, 2**32), st.data())
 def test_nothing_repeats_over_edits_of_the_deck_either(
     before: list[str], after: list[str], seed: int, data: st.DataObject

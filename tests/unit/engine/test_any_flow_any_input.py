@@ -25,7 +25,7 @@ ROOMY = Budgets(steps=4000, messages=400, characters=4_000_000)
 ANSWERED = ("words", "tap", "forged tap", "command", "media", "edited")
 
 
-@bounded(15)
+@bounded(12)
 @given(books(), moves)
 def test_everything_a_person_does_is_answered_and_nothing_else_happens(
     book: Book, deeds: Sequence[Move]
@@ -81,7 +81,7 @@ def test_an_edit_in_the_middle_of_anything_is_survived(
             assert person.said or person.toasts, deed
 
 
-@bounded(15)
+@bounded(12)
 @given(books(), moves, st.integers(1, 6), st.integers(1, 30))
 def test_a_turn_keeps_its_budgets_or_is_refused(
     book: Book, deeds: Sequence[Move], messages: int, steps: int

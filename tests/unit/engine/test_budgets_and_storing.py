@@ -186,7 +186,7 @@ sessions = st.builds(
 )
 
 
-@bounded(40)
+@bounded(25)
 @given(values)
 def test_a_value_is_the_same_after_it_was_written_as_json(value: object) -> None:
     again = from_json(orjson.loads(orjson.dumps(to_json(value))))
@@ -196,7 +196,7 @@ def test_a_value_is_the_same_after_it_was_written_as_json(value: object) -> None
         assert again.label == value.label  # type: ignore[union-attr]
 
 
-@bounded(40)
+@bounded(25)
 @given(sessions, answers)
 def test_a_session_and_its_memory_are_the_same_after_they_were_stored(
     session: Session, profile: dict[str, object]

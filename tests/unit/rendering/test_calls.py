@@ -81,7 +81,7 @@ def test_a_scale_stands_in_even_rows(count: int, sizes: list[int]) -> None:
     assert [len(row) for row in rows(board)] == sizes
 
 
-@bounded(100)
+@bounded(50)
 @given(st.lists(st.text(min_size=1, max_size=40), max_size=20), st.booleans(), st.booleans())
 def test_every_button_is_there_once_in_its_order(names: list[str], wide: bool, skip: bool) -> None:
     board = keyboard(*names, wide=wide, skip=skip)
@@ -114,7 +114,7 @@ def test_the_choice_stands_below_in_bold() -> None:
     assert "reply_markup" not in call.params, "an edit without one takes the buttons away"
 
 
-@bounded(60)
+@bounded(40)
 @given(st.text(min_size=1, max_size=30), st.text(min_size=1, max_size=30))
 def test_the_bold_part_is_always_the_label(question: str, label: str) -> None:
     call = chosen_call(7, Tapped("q", 5, question), label)

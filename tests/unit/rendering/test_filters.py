@@ -66,7 +66,7 @@ def test_an_excerpt_is_cut_between_words_where_it_can_be() -> None:
     assert FILTERS["excerpt"]("a " + "x" * 100, 10) == "a " + "x" * 7 + "…"
 
 
-@bounded(100)
+@bounded(50)
 @given(st.text(), st.integers(2, 40))
 def test_an_excerpt_is_never_longer_than_asked(text: str, length: int) -> None:
     cut = FILTERS["excerpt"](text, length)

@@ -28,7 +28,7 @@ def _within(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 html = st.recursive(PLAIN, _within, max_leaves=12)
 
 
-@bounded(150)
+@bounded(80)
 @given(html, st.integers(8, 60))
 def test_pieces_are_short_sound_and_lose_nothing_but_blanks(text: str, longest: int) -> None:
     pieces = split(text, longest)
@@ -41,7 +41,7 @@ def test_pieces_are_short_sound_and_lose_nothing_but_blanks(text: str, longest: 
     assert _bare("".join(plain(piece) for piece in pieces)) == _bare(plain(text))
 
 
-@bounded(100)
+@bounded(50)
 @given(html)
 def test_what_is_short_enough_stays_as_it_is(text: str) -> None:
     assert split(text) == [text]

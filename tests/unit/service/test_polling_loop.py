@@ -10,7 +10,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError
 from bot.service.incoming import Incoming
 from bot.service.ports import StorageDown
 from bot.telegram.errors import FloodWait, MaybeDelivered, NotSent
-from bot.telegram.polling import CONFLICTS, Poller, SecondPoller
+from bot.telegram.polling import CONFLICTS, REFUSALS, Poller, SecondPoller
 from tests.unit.service.virtual import in_virtual_time, now, virtual_loop
 
 TROUBLE = [
@@ -93,8 +93,18 @@ class Desk:
             raise StorageDown("out for lunch")
 
 
+class Shelf:
+    """The desk's storage, in which nothing was left by an earlier process."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.keep = desk.keep
+
+    async def kept(self) -> list[tuple[int, bytes]]:
+        return []
+
+
 def _start(inbox: Inbox, desk: Desk) -> asyncio.Task[None]:
-    poller = Poller(inbox, "test_bot", desk, desk)  # type: ignore[arg-type]
+    poller = Poller(inbox, "test_bot", desk, Shelf(desk))  # type: ignore[arg-type]
     task = asyncio.create_task(poller.run())
 
     async def stop() -> None:
@@ -180,7 +190,8 @@ async def test_a_full_poll_that_could_not_be_put_away_is_not_confirmed():
     desk.down = 2
     _start(inbox, desk)
     await asyncio.sleep(60)
-    assert inbox.asked[:5] == [None, None, None, 101, 102]
+    assert [offset for offset in inbox.asked if offset is not None][:2] == [101, 102]
+    assert inbox.asked[0] is None
     assert desk.kept == list(range(1, 102))
 
 
@@ -217,9 +228,19 @@ async def test_a_conflict_now_and_then_is_no_second_poller():
 @in_virtual_time
 async def test_a_token_that_was_revoked_ends_it():
     inbox, desk = Inbox(), Desk()
-    inbox.trouble = {0: InvalidToken("revoked")}
+    inbox.trouble = dict.fromkeys(range(99), InvalidToken("revoked"))
     with pytest.raises(InvalidToken):
         await _start(inbox, desk)
+    assert len(inbox.asked) == REFUSALS
+
+
+@in_virtual_time
+async def test_a_server_that_says_once_that_it_knows_no_such_token_is_asked_again():
+    inbox, desk = Inbox(1), Desk()
+    inbox.trouble = {0: InvalidToken("Not Found")}
+    _start(inbox, desk)
+    await asyncio.sleep(60)
+    assert desk.kept == [1]
 
 
 @in_virtual_time

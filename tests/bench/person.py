@@ -3,11 +3,11 @@ missing, doubled or out of order."""
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+from zlib import crc32
 
 from bot.preview.telegram import Telegram
 
@@ -128,16 +128,16 @@ class Person:
         if not self._tally.open:
             return
         step = STEPS[self._turn]
-        chance = random.Random((self._chat << 20) + self._round * 16 + self._turn)
+        chance = crc32(b"%d %d %d" % (self._chat, self._round, self._turn))
         self._turn += 1
         if step == TYPED:
-            text = self._answers[step] = f"{chance.choice(_TRIGGERS)} ({self._round})"
+            text = self._answers[step] = f"{_TRIGGERS[chance % len(_TRIGGERS)]} ({self._round})"
             self._say(text)
             return
         buttons = [button for row in buttons_of(message) for button in row]
         if step == "ask_strength":
             buttons = [each for each in buttons if key_of(each) != _STRONGEST]
-        chosen = chance.choice(buttons)
+        chosen = buttons[chance % len(buttons)]
         self._answers[step] = key_of(chosen) if step == "ask_keep" else chosen["text"]
         if key_of(chosen) == SKIP:
             self._answers[step] = ""

@@ -14,7 +14,7 @@ from bot.coach.acts import ACTS
 from bot.coach.moments import read_moment
 from bot.engine.book import Book
 from bot.service.ports import StorageDown
-from bot.settings import Settings
+from bot.settings import DATABASE_FILE, Settings
 from bot.storage.envelope import MasterKeys
 from bot.storage.errors import StorageError
 from bot.storage.master_key import load_or_make_master_key, parse_master_keys
@@ -50,6 +50,11 @@ def open_keys(settings: Settings) -> MasterKeys:
         if settings.master_key is not None:
             return parse_master_keys(settings.master_key.get_secret_value())
         make_folder(settings.data_dir)
+        if not path.exists() and (settings.data_dir / DATABASE_FILE).exists():
+            raise CannotStart(
+                f"MASTER_KEY: {path} is gone, and without it the database beside it is unreadable. "
+                "Put the file back from your backup, or set MASTER_KEY."
+            )
         keys, made = load_or_make_master_key(path)
     except StorageError as error:
         raise CannotStart(str(error)) from None

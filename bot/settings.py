@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+DATABASE_FILE = "rekindle.db"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -92,7 +93,7 @@ class Settings(BaseSettings):
         """The database's URL; SQLite in the data folder unless another is set."""
         if self.database_url is not None:
             return self.database_url
-        return f"sqlite+aiosqlite:///{(self.data_dir / 'rekindle.db').resolve()}"
+        return f"sqlite+aiosqlite:///{(self.data_dir / DATABASE_FILE).resolve()}"
 
     @property
     def rate_in_chat(self) -> float:

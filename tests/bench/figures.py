@@ -38,8 +38,14 @@ class Figures:
     refused: float  # calls answered with an error
     rss: float  # MB
     start: float  # s, from the spawn to the first getUpdates
+    pace: float  # ms for a fixed piece of work, before and after
     troubles: float  # replies doubled, or other than the one that was due
     lost: float | None
+
+    @property
+    def cost(self) -> float:
+        """CPU a turn in thousandths of the fixed piece of work."""
+        return 1000 * self.cpu / self.pace
 
 
 def median_of(runs: Sequence[Figures]) -> Figures:
@@ -57,32 +63,36 @@ def median_of(runs: Sequence[Figures]) -> Figures:
 
 
 _HEAD = (
-    f"{'':22} {'turns/s':>15} {'p50 ms':>8} {'p99 ms':>8} {'CPU ms':>7} {'busy':>5} {'others':>6} "
-    f"{'RSS':>5} {'start':>6} {'calls a turn':>28} {'driver':>12} {'refused':>7} "
+    f"{'':22} {'turns/s':>15} {'p50 ms':>8} {'p99 ms':>8} {'CPU ms':>7} {'cost':>5} {'busy':>5} "
+    f"{'others':>6} {'RSS':>5} {'start':>6} {'calls a turn':>28} {'driver':>12} {'refused':>7} "
     f"{'wrong':>5} {'lost':>4}"
 )
 
 
 def table(title: str, rows: Sequence[tuple[str, Sequence[Figures]]]) -> str:
     """Medians by name, with the lowest and the highest turns/s, under a title."""
-    lines = [title, _HEAD]
+    paces = sorted(run.pace for _, runs in rows for run in runs)
+    lines = [f"{title} (yardstick {median(paces):.1f} ms, {paces[0]:.1f}–{paces[-1]:.1f})", _HEAD]
     for name, runs in rows:
         m = median_of(runs)
         low, high = min(run.turns for run in runs), max(run.turns for run in runs)
         turns = f"{m.turns:.0f} ({low:.0f}–{high:.0f})"
+        cost = median(run.cost for run in runs)
         calls = f"{m.sends:.2f}+{m.toasts:.2f}+{m.edits:.2f}+{m.others:.2f}, {m.polls:.3f}"
         driver = f"{m.driver_cpu:.2f} {m.driver_busy:4.0%}"
         driver += "!" if m.driver_busy > BUSY else " "
         lost = "?" if m.lost is None else f"{m.lost:.0f}"
         lines.append(
-            f"{name:22} {turns:>15} {m.p50:8.1f} {m.p99:8.1f} {m.cpu:7.3f} {m.bot_busy:5.0%} "
-            f"{m.bot_others:6.0%} {m.rss:5.0f} {m.start:5.2f}s {calls:>28} {driver:>12} "
-            f"{m.refused:7.0f} {m.troubles:5.0f} {lost:>4}"
+            f"{name:22} {turns:>15} {m.p50:8.1f} {m.p99:8.1f} {m.cpu:7.3f} {cost:5.0f} "
+            f"{m.bot_busy:5.0%} {m.bot_others:6.0%} {m.rss:5.0f} {m.start:5.2f}s {calls:>28} "
+            f"{driver:>12} {m.refused:7.0f} {m.troubles:5.0f} {lost:>4}"
         )
     return "\n".join(lines)
 
 
 LEGEND = """\
+yardstick: ms of CPU for a fixed piece of Python on the bot's core, for machines and moments differ;
+cost: CPU a turn in thousandths of it, for comparisons between runs.
 turns/s: median (lowest–highest) of the rounds. CPU ms: the bot's, a turn, all threads. busy,
 others: shares of the bot's core that it used, and that other programs did. RSS in MB.
 start: from the spawn to the first getUpdates (setWebhook). calls a turn: messages+toasts+edits+
@@ -93,4 +103,5 @@ out of order. lost: inputs without an answer ("?": not all were awaited)."""
 
 def ratio(one: Sequence[Figures], other: Sequence[Figures], name: str) -> float:
     """The median of ``one`` as a multiple of that of ``other``."""
-    return float(getattr(median_of(one), name)) / (float(getattr(median_of(other), name)) or 1e-9)
+    ours, theirs = (median(float(getattr(run, name)) for run in runs) for runs in (one, other))
+    return ours / (theirs or 1e-9)

@@ -50,7 +50,7 @@ class Person:
     given; a bot without a memory cannot know them."""
 
     __slots__ = (
-        "_answers", "_asked", "_chat", "_parts", "_round", "_soon", "_strict",
+        "_answers", "_asked", "_chat", "_keeps", "_parts", "_round", "_soon", "_strict",
         "_tally", "_telegram", "_turn", "waits",
     )  # fmt: skip
 
@@ -74,6 +74,7 @@ class Person:
         self._parts = 0
         self._asked = 0.0
         self._answers: dict[str, str] = {}
+        self._keeps = False  # at the last question, the first button keeps what was said
         self.waits = False
         """Whether an input has not been answered yet."""
 
@@ -91,6 +92,8 @@ class Person:
         if self._parts:
             self._hear_rest(step)
             return
+        if self._round == 1 and self._turn == 0 and not step:
+            return  # the bot introduces itself to whoever is new
         wanted = STEPS[self._turn] if self._turn < len(STEPS) else ""
         if not self.waits or step != wanted:
             self._trouble(
@@ -112,8 +115,7 @@ class Person:
             self._trouble(f"{step} where the closing was due")
         elif self._parts == ENDING:
             self._parts = 0
-            if self._answers["ask_keep"] == "keep":
-                self._tally.kept += 1
+            self._tally.kept += self._keeps
             if self._tally.open:
                 self._soon(self.begin)
 
@@ -138,9 +140,8 @@ class Person:
         if step == "ask_strength":
             buttons = [each for each in buttons if key_of(each) != _STRONGEST]
         chosen = buttons[chance % len(buttons)]
-        self._answers[step] = key_of(chosen) if step == "ask_keep" else chosen["text"]
-        if key_of(chosen) == SKIP:
-            self._answers[step] = ""
+        self._answers[step] = "" if key_of(chosen) == SKIP else chosen["text"]
+        self._keeps = chosen is buttons[0]
         self.waits, self._asked = True, time.perf_counter()
         self._telegram.tap(self._chat, message["message_id"], chosen["callback_data"])
 

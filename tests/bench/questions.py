@@ -1,5 +1,5 @@
-"""The questions of /reflect as the two references ask them: the same words and buttons, from the
-same content, without the engine."""
+"""The questions of /reflect as the two references ask them: the same steps and the same buttons,
+from the same content, without the engine."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from bot.preview.telegram import Telegram
 from tests.bench.crowd import Crowd
 from tests.bench.figures import Figures
 from tests.bench.known import counted
-from tests.bench.subject import BOT_CORE, DRIVER_CORE, Subject, core_busy, cpu, free_port
+from tests.bench.subject import BOT_CORE, DRIVER_CORE, Subject, core_busy, cpu, free_port, yardstick
 
 OURS = "rekindle"
 WEBHOOK = "rekindle-webhook"
@@ -97,6 +97,7 @@ async def _calm(share: float) -> None:
 
 
 async def _run(bot: str, case: Case, folder: Path) -> Figures:
+    pace = yardstick()
     telegram = Telegram()
     server = LoopbackServer(telegram)
     await server.start()
@@ -143,6 +144,7 @@ async def _run(bot: str, case: Case, folder: Path) -> Figures:
         **measured,
         rss=rss,
         start=ready - subject.begun,
+        pace=(pace + yardstick()) / 2,
         troubles=len(troubles),
         lost=lost,
     )

@@ -83,6 +83,8 @@ class Nursery:
         pid = self._pids[number] = Future()
         code = self._codes[number] = Future()
         errors = errors or log
+        log.touch()
+        errors.touch()
         order = {"id": number, "env": dict(settings), "argv": arguments}
         order |= {"log": str(log), "errors": str(errors)}
         assert self._process.stdin is not None

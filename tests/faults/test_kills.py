@@ -16,9 +16,9 @@ async def test_twenty_kills_at_random_moments_lose_double_and_disorder_nothing(w
 
 async def test_stopping_politely_doubles_not_even_a_message(world: World):
     world.settle_in(talkers=8, reminded=2)
-    for _ in range(3):
+    for _ in range(2):
         world.start()
-        await world.answers(more=3)
+        await world.answers(more=2)
         assert await world.end(signal.SIGTERM) == 0, world.tail()
     world.start()
     await world.answers(more=1)

@@ -112,8 +112,7 @@ class World:
             lambda: not len(self.telegram.updates) and not any(p.waits for p in self.people)
         )
         if self.reminded:
-            # Timers are looked at every half second, what a crash left behind every two.
-            await asyncio.sleep(2.5)
+            await asyncio.sleep(1.2)  # timers are looked at every half second
 
     async def until(self, true: Callable[[], bool], seconds: float = 30) -> None:
         """Returns when it is so. Raises TimeoutError, with who waits for what and the bot's log."""

@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 
 from bot.engine.book import Book
+from bot.service import turnloop
 from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
 from tests.integration.service.desk import Desk
@@ -48,7 +49,8 @@ async def store(database: Path) -> AsyncIterator[SqlStore]:
 
 
 @pytest.fixture
-async def desk(book: Book, store: SqlStore) -> AsyncIterator[Desk]:
+async def desk(book: Book, store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
+    monkeypatch.setattr(turnloop, "PAUSE", 0.02)
     desk = Desk(book, store)
     desk.start()
     yield desk

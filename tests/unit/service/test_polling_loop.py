@@ -65,12 +65,14 @@ class Desk:
 
     ``takes``      seconds for a lot.
     ``put_away``   numbers of what was put away for later, and when.
+    ``unheard``    what is put away is there, even where nobody gets to know.
     """
 
     def __init__(self) -> None:
         self.kept: list[int | None] = []
         self.down = 0
         self.takes = 0.01
+        self.unheard = False
         self.put_away: list[tuple[int, float]] = []
         self._one_at_a_time = asyncio.Lock()
 
@@ -79,7 +81,7 @@ class Desk:
             self._maybe_down()
         async with self._one_at_a_time:
             await asyncio.sleep(self.takes)
-            self.kept += [item.update for item in items]
+            self.kept += [item.update for item in items if item.update not in self.kept]
 
     async def keep(self, number: int, updates: bytes) -> None:
         await asyncio.sleep(0.001)
@@ -94,13 +96,20 @@ class Desk:
 
 
 class Shelf:
-    """The desk's storage, in which nothing was left by an earlier process."""
+    """The desk's storage."""
 
     def __init__(self, desk: Desk) -> None:
-        self.keep = desk.keep
+        self._desk = desk
+        self._kept: dict[int, bytes] = {}
+
+    async def keep(self, number: int, updates: bytes) -> None:
+        if self._desk.unheard:
+            self._kept[number] = updates
+        await self._desk.keep(number, updates)
 
     async def kept(self) -> list[tuple[int, bytes]]:
-        return []
+        await asyncio.sleep(0.001)
+        return list(self._kept.items())
 
 
 def _start(inbox: Inbox, desk: Desk) -> asyncio.Task[None]:
@@ -196,11 +205,21 @@ async def test_a_full_poll_that_could_not_be_put_away_is_not_confirmed():
 
 
 @in_virtual_time
+async def test_a_full_poll_that_was_put_away_unheard_is_worked_on_once_and_in_its_place():
+    inbox, desk = Inbox(*range(1, 251)), Desk()
+    desk.down, desk.unheard = 1, True
+    _start(inbox, desk)
+    await asyncio.sleep(60)
+    assert desk.kept == list(range(1, 251))
+
+
+@in_virtual_time
 async def test_a_poller_that_is_turned_away_again_and_again_gives_up():
     inbox, desk = Inbox(), Desk()
     inbox.trouble = dict.fromkeys(range(99), Conflict("terminated"))
     with pytest.raises(SecondPoller):
-        await _start(inbox, desk)
+        async with asyncio.timeout(600):
+            await _start(inbox, desk)
     assert len(inbox.asked) == CONFLICTS
 
 
@@ -230,7 +249,8 @@ async def test_a_token_that_was_revoked_ends_it():
     inbox, desk = Inbox(), Desk()
     inbox.trouble = dict.fromkeys(range(99), InvalidToken("revoked"))
     with pytest.raises(InvalidToken):
-        await _start(inbox, desk)
+        async with asyncio.timeout(600):
+            await _start(inbox, desk)
     assert len(inbox.asked) == REFUSALS
 
 

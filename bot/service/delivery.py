@@ -206,7 +206,7 @@ class Delivery:
             self._pace.spend(now)
             self._sending += 1
             started += 1
-            self._start(self._send(lane))
+            self._start(self._send(lane, lane.rows[0]))
         return started, None
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
@@ -222,16 +222,16 @@ class Delivery:
             loop = asyncio.get_running_loop()
             self._alarm = loop.call_later(max(0.001, wake - now), self._pump)
 
-    async def _send(self, lane: Lane) -> None:
-        row = lane.rows[0]
+    async def _send(self, lane: Lane, row: OutboxRow) -> None:
         done, again_in = False, 1.0
         try:
-            done, again_in = await self._attempt(row, lane.retries)
+            if lane.rows:  # else the chat was dropped before this began
+                done, again_in = await self._attempt(row, lane.retries)
         except StorageDown as error:
             self._outage.note(error)
         except Exception as error:  # a defect: not for ever in front of what comes after it
             log.error("message not sent", error=type(error).__name__)
-            done = lane.retries >= TRIES_BY_DEFECT
+            done = row.priority >= UNASKED or lane.retries >= TRIES_BY_DEFECT
         finally:
             self._sending -= 1
             if done:

@@ -7,6 +7,7 @@ the program takes two seconds of CPU, and the tests start it some fifty times.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -155,6 +156,7 @@ def _load() -> None:
         "bot.storage.sqlite", "tests.faults.points", "tests.faults.victim",
     ):  # fmt: skip
         import_module(module)
+    gc.freeze()  # else each child's collector would copy all of it
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import signal
 from pathlib import Path
 from urllib.parse import quote
 
+import aiohttp
+
 from bot.engine.inputs import Query
 from bot.preview.faults import Fault
 from bot.storage.master_key import load_or_make_master_key
@@ -142,8 +144,6 @@ class Visitor:
     """Somebody at the page of the preview."""
 
     def __init__(self, url: str) -> None:
-        import aiohttp
-
         self._session = aiohttp.ClientSession(url)
 
     async def __aenter__(self) -> "Visitor":

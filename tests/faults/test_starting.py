@@ -18,6 +18,7 @@ import pytest
 from bot.preview.server import LoopbackServer
 from bot.preview.telegram import Telegram
 from tests.faults.nursery import ROOT, Nursery
+from tests.faults.script import write_folders
 from tests.faults.world import TOKEN, World
 
 KEY = base64.urlsafe_b64encode(bytes(range(32))).decode()
@@ -30,9 +31,16 @@ Refusal = Callable[..., Awaitable[str]]
 @pytest.fixture
 def refusal(nursery: Nursery, tmp_path: Path) -> Refusal:
     """Runs the command with these settings, which it has to refuse; returns the line it says."""
+    dialogs, content = write_folders(tmp_path / "refused")
+    usual = {
+        "DATA_DIR": str(tmp_path / "data"),
+        "DIALOGS_DIR": str(dialogs),
+        "CONTENT_DIR": str(content),
+        "LOG_FORMAT": "json",
+    }
 
     async def run(**settings: str) -> str:
-        given = {"DATA_DIR": str(tmp_path / "data"), "LOG_FORMAT": "json", **settings}
+        given = usual | settings
         errors = tmp_path / f"{secrets.token_hex(4)}.errors"
         child = nursery.start(tmp_path / "command.log", given, errors=errors)
         code = await asyncio.wait_for(asyncio.wrap_future(child.code), 30)
@@ -159,8 +167,9 @@ async def test_another_master_key(world: World, refusal: Refusal):
     assert await world.end(signal.SIGTERM) == 0
     data = str(world.data)
     assert "MASTER_KEY" in await refusal(BOT_TOKEN=TOKEN, DATA_DIR=data, MASTER_KEY=OTHER_KEY)
-    # Left out, a key is made, and that is another one too.
+    # Left out, none is made beside a database that was sealed with another.
     assert "MASTER_KEY" in await refusal(BOT_TOKEN=TOKEN, DATA_DIR=data)
+    assert not (world.data / "master.key").exists()
 
 
 @pytest.mark.parametrize(
@@ -181,7 +190,7 @@ async def test_a_file_that_is_no_database(refusal: Refusal, tmp_path: Path):
     data = tmp_path / "data"
     data.mkdir()
     (data / "rekindle.db").write_bytes(b"certainly not a database " * 100)
-    assert "DATA_DIR" in await refusal(BOT_TOKEN=TOKEN)
+    assert "DATA_DIR" in await refusal(BOT_TOKEN=TOKEN, MASTER_KEY=KEY)
 
 
 async def test_a_database_of_something_else(refusal: Refusal, tmp_path: Path):
@@ -190,7 +199,7 @@ async def test_a_database_of_something_else(refusal: Refusal, tmp_path: Path):
     connection = sqlite3.connect(data / "rekindle.db")
     connection.execute("CREATE TABLE chat (id INTEGER)")
     connection.close()
-    assert "DATA_DIR" in await refusal(BOT_TOKEN=TOKEN)
+    assert "DATA_DIR" in await refusal(BOT_TOKEN=TOKEN, MASTER_KEY=KEY)
 
 
 async def test_a_database_that_cannot_be_reached_at_the_start(refusal: Refusal):

@@ -89,6 +89,13 @@ FLOWS = {
           to: 1 / zero
         """,
     ),
+    "bad": _flow(
+        "bad",
+        """
+        - set: profile.count
+          to: 1 / zero
+        """,
+    ),
     "long": _flow(
         "long",
         """

@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.engine.inputs import Joined, Reminded
+from bot.service import chat as chat_module
 from bot.service.incoming import Incoming
 from bot.service.ports import StorageDown
-from bot.service.rows import DueRow, Writes
+from bot.service.rows import REPLY, UNASKED, DueRow, Writes
 from tests.integration.service.desk import Desk
 
 POISON = b"\x01" + b"x" * 60
@@ -79,41 +81,28 @@ async def test_a_dead_letter_is_sealed(desk: Desk, database: Path):
 
 
 async def test_a_timer_whose_turn_raises_is_gone_afterwards(desk: Desk):
-    await desk.say(2, "/count")
+    await desk.say(2, "/long")
     async with desk.real.unit() as unit:
-        await unit.write(Writes(timers=[DueRow(2, "remind", "k", 5, b'{"flow": "broken"}')]))
-    item = Incoming(None, 2, _explosive(), timer=("remind", "k", 5))
+        await unit.write(Writes(timers=[DueRow(2, "remind", "k", 5, b'{"flow": "bad"}')]))
+    item = Incoming(None, 2, Reminded("bad"), timer=("remind", "k", 5))
     await desk.give(item, desk.words(1, "/count"))
     assert (await desk.counts())["due"] == 0
     assert (await desk.counts())["dead_letter"] == 1
     assert desk.texts(1) == ["Q1"]
 
 
-def _explosive():
-    class Explosive:
-        """An input of a kind that nobody knows makes no turn; one without a type raises."""
-
-        @property
-        def __class__(self):
-            raise RuntimeError("boom")
-
-    return Explosive()
-
-
 async def test_a_turn_whose_messages_cannot_be_made_leaves_no_trace(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ):
     await _three_at_a_question(desk)
-    import bot.service.chat as module
-
-    real = module.message_calls
+    real = chat_module.message_calls
 
     def fails_for_one(chat, message):
         if chat == 2 and message.html == "Q3":
             raise RuntimeError("boom")
         return real(chat, message)
 
-    monkeypatch.setattr(module, "message_calls", fails_for_one)
+    monkeypatch.setattr(chat_module, "message_calls", fails_for_one)
     await desk.give(desk.words(1, "a"), desk.words(2, "lost?"), desk.words(3, "a"))
     await _others_are_fine(desk, ["a"])
     assert await desk.answers(2) == [(1, "before")]
@@ -166,8 +155,6 @@ async def test_calls_and_timers_that_were_tampered_with_hold_up_nobody(desk: Des
 
 
 async def test_who_blocks_the_bot_and_comes_back_in_one_batch_is_there(desk: Desk):
-    from bot.engine.inputs import Joined
-
     await desk.say(1, "/count", "a")
     await desk.give(
         desk.words(1, "b"),
@@ -181,8 +168,6 @@ async def test_who_blocks_the_bot_and_comes_back_in_one_batch_is_there(desk: Des
 
 
 async def test_news_of_leaving_that_come_again_after_the_return_change_nothing(desk: Desk):
-    from bot.engine.inputs import Joined
-
     await desk.say(1, "/count")
     kicked = desk.membership(1, "kicked")
     await desk.give(kicked)
@@ -206,8 +191,6 @@ async def test_what_waits_for_somebody_who_left_is_dropped(desk: Desk):
 
 
 async def test_timers_of_somebody_who_left_say_nothing(desk: Desk):
-    from bot.engine.inputs import Reminded
-
     await desk.say(1, "/count")
     await desk.give(desk.membership(1, "kicked"))
     await desk.give(Incoming(None, 1, Reminded(None, "Reminder."), timer=("remind", "k", 1)))
@@ -215,9 +198,6 @@ async def test_timers_of_somebody_who_left_say_nothing(desk: Desk):
 
 
 async def test_whatever_a_timer_leads_to_is_unasked(desk: Desk):
-    from bot.engine.inputs import Reminded
-    from bot.service.rows import REPLY, UNASKED
-
     for given in (Reminded(None, "Reminder."), Reminded("fat", None)):
         await desk.give(Incoming(None, 1, given, timer=("remind", "k", 1)))
     await desk.say(1, "/fat")

@@ -25,12 +25,12 @@ LIVES_AT_MOST = 1.0
 """Seconds, counted from when it has signed in. Long enough for timers, which tick twice in it."""
 
 
-async def kill_again_and_again(world: World, kills: int) -> Verdict:
+async def kill_again_and_again(world: World, kills: int, **settings: str) -> Verdict:
     """Starts the bot and kills it so many times, then once more to let everybody have their answer.
-    People must have settled in."""
+    People must have settled in. ``settings`` are the bot's, besides the usual ones."""
     random = world.random
     for _ in range(kills):
-        world.start(POLL_AT_MOST=random.choice(("100", "3")))
+        world.start(POLL_AT_MOST=random.choice(("100", "3")), **settings)
         if random.random() < STARTING:
             await asyncio.sleep(random.uniform(0, START_TAKES))
         else:
@@ -39,7 +39,7 @@ async def kill_again_and_again(world: World, kills: int) -> Verdict:
         code = await world.end(signal.SIGKILL)
         if code != -signal.SIGKILL:
             raise AssertionError(f"the bot ended by itself with {code}\n{world.tail()}")
-    world.start()
+    world.start(**settings)
     await world.answers(more=3)
     await world.calm_down()
     code = await world.end(signal.SIGTERM)

@@ -22,7 +22,7 @@ CHAT = 42
 
 
 class Somebody:
-    """A person who types words that must not be found, and waits for each answer."""
+    """A person who types words that must not be found, and waits for what the bot says ``then``."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -32,10 +32,10 @@ class Somebody:
         messages = self._world.telegram.history(CHAT)
         return [message["text"] for message in messages if message["from"]["is_bot"]]
 
-    async def say(self, text: str) -> None:
+    async def say(self, text: str, then: str) -> None:
         before = len(self.texts())
         self._world.telegram.say(CHAT, text)
-        await self._world.until(lambda: len(self.texts()) > before)
+        await self._world.until(lambda: then in " ".join(self.texts()[before:]))
 
 
 def _found(where: dict[str, bytes], what: list[str]) -> list[tuple[str, str]]:
@@ -54,21 +54,21 @@ def _events(world: World) -> list[str]:
 
 async def _provoke(world: World, person: Somebody) -> None:
     """Everything that leads to a line in the log."""
-    await person.say("/broken")
-    await person.say(WORDS[1])
-    assert "[stumbled]" in person.texts()[-1]
+    await person.say("/broken", "Say something.")
+    await person.say(WORDS[1], "[stumbled]")
     for kind in ("400", "400_entities", "502_html", "drop", "429", "403"):
         world.telegram.faults.order(Fault("sendmessage", kind, chat_id=CHAT))
         world.telegram.say(CHAT, WORDS[2])
         await world.until(lambda: not world.telegram.faults)
-    for kind in ("500", "drop"):
-        world.telegram.faults.order(Fault("getupdates", kind))
+    world.telegram.faults.order(Fault("getupdates", "500"))
+    await person.say(WORDS[2], "[stumbled]")
+    await world.until(lambda: not world.telegram.faults)
     database = world.data / "rekindle.db"
     _move(database, world.data / "away.db")
     world.telegram.say(CHAT, WORDS[3])
     await world.until(lambda: any("database down" in event for event in _events(world)))
     _move(world.data / "away.db", database)
-    await person.say(WORDS[4])
+    await person.say(WORDS[4], "[stumbled]")
 
 
 def _move(path: Path, to: Path) -> None:
@@ -78,9 +78,9 @@ def _move(path: Path, to: Path) -> None:
 async def test_no_token_and_no_word_is_found_in_logs_output_or_the_data_folder(world: World):
     person = Somebody(world)
     world.start(LOG_LEVEL="debug", POLL_AT_MOST="1")
-    await person.say("/survey")
-    await person.say(WORDS[0])
-    await person.say("/later")
+    await person.say("/survey", "Q1 words")
+    await person.say(WORDS[0], "Q2 side")
+    await person.say("/later", "Noted")
     await _provoke(world, person)
     running = _files(world)
     await world.until(lambda: not len(world.telegram.updates))
@@ -115,10 +115,10 @@ async def _was_kept(world: World) -> None:
 async def test_stopping_leaves_no_word_in_the_clear_either(world: World):
     person = Somebody(world)
     world.start(LOG_LEVEL="debug")
-    await person.say("/survey")
-    await person.say(WORDS[0])
-    await person.say("/cancel")
-    await person.say(WORDS[1])
+    await person.say("/survey", "Q1 words")
+    await person.say(WORDS[0], "Q2 side")
+    await person.say("/cancel", "[cancelled]")
+    await person.say(WORDS[1], "[nothing_open]")
     assert await world.end(signal.SIGTERM) == 0
     assert _found(_files(world), [*TOKENS, *SECRETS]) == []
 
@@ -131,9 +131,10 @@ async def test_the_preview_keeps_what_was_said_sealed_too(world: World, tmp_path
     url = next(word for word in bot.output.split() if word.startswith("http://")).rstrip("/")
     async with Visitor(url) as visitor:
         await visitor.post("/user/chats", type="private", name=NAME, chat_id=CHAT)
-        for text in ("/survey", WORDS[0], "/broken", WORDS[1]):
-            await visitor.say(text)
-        assert any("[stumbled]" in text for text in await visitor.texts())
+        await visitor.say("/survey", "Q1 words")
+        await visitor.say(WORDS[0], "Q2 side")
+        await visitor.say("/broken", "Say something.")
+        await visitor.say(WORDS[1], "[stumbled]")
     assert await world.end(signal.SIGKILL) == -signal.SIGKILL
     files = _files(world)
     assert "preview.journal" in files
@@ -161,11 +162,11 @@ class Visitor:
             messages = (await response.json())["messages"]
         return [message["text"] for message in messages if message["from"]["is_bot"]]
 
-    async def say(self, text: str) -> None:
+    async def say(self, text: str, then: str) -> None:
         before = len(await self.texts())
         await self.post(f"/user/{CHAT}/message", text=text)
         for _ in range(500):
-            if len(await self.texts()) > before:
+            if then in " ".join((await self.texts())[before:]):
                 return
             await asyncio.sleep(0.02)
         raise TimeoutError(f"no answer to {text}")

@@ -102,6 +102,7 @@ out of order. lost: inputs without an answer ("?": not all were awaited)."""
 
 
 def ratio(one: Sequence[Figures], other: Sequence[Figures], name: str) -> float:
-    """The median of ``one`` as a multiple of that of ``other``."""
-    ours, theirs = (median(float(getattr(run, name)) for run in runs) for runs in (one, other))
-    return ours / (theirs or 1e-9)
+    """A figure of ``one`` as a multiple of that of ``other``: the median over the rounds, for what
+    was measured one after the other was measured under much the same conditions."""
+    pairs = zip(one, other, strict=True)
+    return median(getattr(a, name) / (getattr(b, name) or 1e-9) for a, b in pairs)

@@ -94,7 +94,7 @@ async def compare_known(case: Case, rounds: int, under: Path) -> None:
             found[name].append(await run(OURS, each, under, folders[name]))
     rows = [(f"{name:,} chats known", figures) for name, figures in found.items()]
     print(table(f"\n{case.chats} chats, {case.latency} ms of latency", rows))
-    start, cpu = (ratio(found[KNOWN], found[0], name) for name in ("start", "cost"))
+    start, cpu = (ratio(found[KNOWN], found[0], name) for name in ("start", "cpu"))
     print(f"  {KNOWN:,} known chats against none: start-up × {start:.2f}, CPU a turn × {cpu:.2f}")
 
 
@@ -114,7 +114,7 @@ def _judge(found: Found) -> None:
     for other in found:
         if other == OURS:
             continue
-        turns, cpu = (ratio(ours, found[other], name) for name in ("turns", "cost"))
+        turns, cpu = (ratio(ours, found[other], name) for name in ("turns", "cpu"))
         print(f"  {OURS} against {other}: turns/s × {turns:.2f}, CPU a turn × {cpu:.2f}")
     for name, runs in found.items():
         busy = median_of(runs).driver_busy

@@ -15,10 +15,17 @@ import orjson
 import structlog
 from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
+from bot.coach.inline.finding import Finder
 from bot.engine.book import Book
 from bot.opening import CannotStart
+from bot.rendering.drawings import DRAWS
 from bot.scheduling.clockwork import Clockwork
 from bot.service.delivery import Delivery, Rates
+from bot.service.files import Files
+from bot.service.gathers import GATHERS
+from bot.service.inline import Reception
+from bot.service.limits import Floods
+from bot.service.operator import Operator
 from bot.service.timers import TICK, Timers
 from bot.service.turnloop import TurnLoop
 from bot.settings import Settings
@@ -66,7 +73,8 @@ class App:
         self._store = store
         in_chat = settings.rate_in_chat
         rates = Rates(settings.send_rate, in_chat, in_chat * 0.3)
-        self._delivery = Delivery(TelegramGateway(self._api), store, rates)
+        files = Files(store, DRAWS, GATHERS)
+        self._delivery = Delivery(TelegramGateway(self._api), store, rates, maker=files)
 
     async def run(self, ready: Callable[[str], None]) -> None:
         """Runs until cancelled. ``ready`` is told the bot's username once Telegram has said it.
@@ -75,7 +83,18 @@ class App:
             await self._request.initialize()
             stack.push_async_callback(self._request.shutdown)
             username = await self._sign_in()
-            loop = TurnLoop(self._book, self._store, self._delivery, username)
+            floods = Floods(self._settings.rate_in_chat)
+            delivery = self._delivery
+            operator = Operator(
+                self._settings.admin_ids,
+                self._book,
+                self._store,
+                lambda: delivery.backlog,
+                delivery.pass_by,
+            )
+            loop = TurnLoop(
+                self._book, self._store, delivery, username, floods=floods, operator=operator
+            )
             timers = Timers(self._store, self._store.owner, loop, self._delivery)
             stack.push_async_callback(self._delivery.stop)
             await timers.recover()
@@ -84,10 +103,11 @@ class App:
             gc.collect()
             gc.freeze()
             gc.set_threshold(*COLLECT_AFTER)
+            reception = Reception(loop, self._delivery, Finder(self._book.content))
             ready(username)
             menus = asyncio.create_task(set_menus(self._api, menus_of(self._book)))
             stack.callback(menus.cancel)
-            await _first_to_end(loop.run(), self._receive(username, loop))
+            await _first_to_end(loop.run(), self._receive(username, reception))
 
     async def _sign_in(self) -> str:
         pause = 0.5
@@ -101,12 +121,16 @@ class App:
                 ) from None
             except TelegramError as error:
                 log.warning(
-                    "BOT_API_URL: no answer yet", error=type(error).__name__, again_in=pause
+                    "BOT_API_URL: no answer from there yet. Is the address right, and the way to it"
+                    " free?",
+                    address=self._settings.bot_api_url,
+                    error=type(error).__name__,
+                    again_in=pause,
                 )
                 await asyncio.sleep(pause)
                 pause = min(30.0, pause * 2)
 
-    async def _receive(self, username: str, loop: TurnLoop) -> None:
+    async def _receive(self, username: str, loop: Reception) -> None:
         await work_off(self._store, loop, username)
         try:
             if self._settings.webhook_url:
@@ -121,7 +145,7 @@ class App:
         except InvalidToken:
             raise CannotStart("BOT_TOKEN: Telegram has revoked this token.") from None
 
-    async def _serve_webhook(self, url: str, username: str, loop: TurnLoop) -> None:
+    async def _serve_webhook(self, url: str, username: str, loop: Reception) -> None:
         settings = self._settings
         secret = settings.webhook_secret
         word = secret.get_secret_value() if secret is not None else secrets.token_urlsafe(32)

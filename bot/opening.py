@@ -11,6 +11,7 @@ import structlog
 
 from bot.authoring.load import CannotRead, load_book
 from bot.coach.acts import ACTS
+from bot.coach.hooks import HOOKS
 from bot.coach.moments import read_moment
 from bot.engine.book import Book
 from bot.service.ports import StorageDown
@@ -32,7 +33,9 @@ class CannotStart(Exception):
 def open_book(settings: Settings) -> Book:
     """Everything authors wrote. Raises CannotStart, with all issues, when it does not pass."""
     try:
-        loaded = load_book(settings.dialogs_dir, settings.content_dir, ACTS, read_moment)
+        loaded = load_book(
+            settings.dialogs_dir, settings.content_dir, ACTS, read_moment, HOOKS
+        )
     except CannotRead as error:
         raise CannotStart(f"DIALOGS_DIR, CONTENT_DIR: {error}") from None
     if loaded.book is None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 DATABASE_FILE = "rekindle.db"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class SettingsError(Exception):
-    """A setting cannot be used. The message is one line: its name, what is wrong, the cure."""
+    """Settings cannot be used. The message is a line for each: name, what is wrong, the cure."""
 
 
 class Settings(BaseSettings):
@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     database_url: str | None = None
     master_key: SecretStr | None = None
+    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["auto", "human", "json"] = "auto"
     dialogs_dir: Path = ROOT / "dialogs"
@@ -54,6 +55,16 @@ class Settings(BaseSettings):
         if isinstance(value, str) and not value.strip() and info.field_name is not None:
             return cls.model_fields[info.field_name].default
         return value
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _are_ids(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        words = value.replace(",", " ").split()
+        if not all(re.fullmatch(r"[1-9][0-9]{0,18}", word, re.ASCII) for word in words):
+            raise ValueError("must be ids of users: numbers, separated by commas")
+        return tuple(map(int, words))
 
     @field_validator("bot_api_url")
     @classmethod
@@ -102,11 +113,14 @@ class Settings(BaseSettings):
 
 
 def read_settings() -> Settings:
-    """The settings of this process. Raises SettingsError for the first that cannot be used."""
+    """The settings of this process. Raises SettingsError, with a line for each that cannot be
+    used."""
     try:
         return Settings()
     except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = str(first["loc"][0]).upper() if first["loc"] else "settings"
-        reason = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{name}: {reason}. See .env.example.") from None
+        lines = []
+        for each in error.errors(include_input=False, include_url=False):
+            name = str(each["loc"][0]).upper() if each["loc"] else "settings"
+            reason = each["msg"].removeprefix("Value error, ")
+            lines.append(f"{name}: {reason}. See .env.example.")
+        raise SettingsError("\n".join(lines)) from None

@@ -6,6 +6,8 @@ takes half the time, keeps the place of what is empty, and can say in plain word
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ruamel.yaml import YAML
 from ruamel.yaml import tokens as t
 from ruamel.yaml.docinfo import DocInfo
@@ -20,6 +22,21 @@ DEEPEST = 32
 """Levels of nesting; a flow with ten is hard to follow already."""
 
 
+Scan = Callable[[str], Callable[[], t.Token]]
+"""From a text to what gives its tokens, one after the other."""
+
+
+def careful(text: str) -> Callable[[], t.Token]:
+    """ruamel.yaml's own scanner, which says well what is wrong."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Reader = Reader
+    yaml.Scanner = Scanner
+    yaml.doc_infos.append(DocInfo())
+    yaml.reader.stream = text
+    get: Callable[[], t.Token] = yaml.scanner.get_token
+    return get
+
+
 class Unreadable(Exception):
     """The file cannot be read beyond ``place``; ``code``, ``message`` and ``hint`` say why."""
 
@@ -32,15 +49,10 @@ class Unreadable(Exception):
 
 
 class Composer:
-    """Reads one file. Raises Unreadable, and what ruamel.yaml's scanner raises."""
+    """Reads one file, by the tokens of ``scan``. Raises Unreadable, and what the scanner raises."""
 
-    def __init__(self, text: str, file: str, report: Report) -> None:
-        yaml = YAML(typ="safe", pure=True)
-        yaml.Reader = Reader
-        yaml.Scanner = Scanner
-        yaml.doc_infos.append(DocInfo())
-        yaml.reader.stream = text
-        self._get = yaml.scanner.get_token
+    def __init__(self, text: str, file: str, report: Report, scan: Scan | None = None) -> None:
+        self._get = (scan or careful)(text)
         self._token: t.Token = self._get()
         self._file = file
         self._report = report

@@ -1,4 +1,4 @@
-"""The files of content/: data for templates and acts, and five files the engine itself reads."""
+"""The files of content/: data for templates and acts, and files that others read for themselves."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from bot.authoring.issues import Code, Report
 from bot.authoring.places import Broken, Items, Node, Place, Plain, Table, plain
 from bot.authoring.reading import read_yaml
 
-OWN = ("phrases", "profile", "words", "entries", "bot")
-"""Files with a form of their own. Templates do not see them; acts see ``entries`` and ``bot``."""
+OWN = ("phrases", "profile", "words", "entries", "bot", "style")
+"""Files that are no data for templates. Acts see ``entries`` and ``bot``; the check reads
+``style``."""
 
 
 @dataclass(slots=True)
@@ -68,6 +69,16 @@ def read_content(folder: Path, report: Report) -> Content:
     return content
 
 
+def table_in(content: Content, stem: str, report: Report) -> Table | None:
+    """The mapping in a file that need not be there."""
+    node = content.files.get(stem)
+    if isinstance(node, Items):
+        report.add(
+            Code.NOT_MAPPING, node.place, "this file holds keys with values", "give each line a key"
+        )
+    return node if isinstance(node, Table) else None
+
+
 def _read(source: Source, report: Report) -> Node:
     node = read_yaml(source, report)
     if isinstance(node, (Table, Items, Broken)):
@@ -98,4 +109,4 @@ def _overlay(content: Content, source: Source, report: Report) -> None:
         content.overlay_keys[key.text, source.stem] = key.place
 
 
-__all__ = ["OWN", "CannotRead", "Content", "read_content"]
+__all__ = ["OWN", "CannotRead", "Content", "read_content", "table_in"]

@@ -48,6 +48,7 @@ class Draft:
             givers=assignment.givers(self.program, head.params),
             role=head.role,
             passing=head.passing,
+            serious=head.serious,
         )
 
 

@@ -19,10 +19,10 @@ from bot.engine.values import Value
 
 KEYS = (
     "flow", "title", "about", "command", "listed", "minutes", "evidence", "role", "passing",
-    "was", "params", "steps",
+    "serious", "was", "params", "steps",
 )  # fmt: skip
 
-Role = Literal["idle", "start", "menu", "help"]
+Role = Literal["idle", "start", "menu", "help", "concern", "card"]
 ROLES: tuple[str, ...] = get_args(Role)
 
 LONGEST_MINUTES = 240
@@ -43,6 +43,7 @@ class Head:
     evidence: Evidence | None = None
     role: Role | None = None
     passing: bool = False
+    serious: bool = False
     was: tuple[tuple[str, Place], ...] = ()
     params: Mapping[str, Value] = field(default_factory=dict)
     table: Table | None = None
@@ -85,6 +86,7 @@ def read_head(desk: Desk, fields: Fields) -> Head:
         evidence=_evidence(desk, fields.get("evidence")),
         role=_role(desk, fields.get("role")),
         passing=bool(read.flag(fields.get("passing"), "passing")),
+        serious=bool(read.flag(fields.get("serious"), "serious")),
         was=_was(desk, fields.get("was")),
         params=_params(read, fields.get("params")),
         table=fields.table,

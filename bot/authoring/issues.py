@@ -93,6 +93,11 @@ class Code(StrEnum):
     DUPLICATE_ITEM = "R411"
     MISSING_FILE = "R412"
     UNKNOWN_PROFILE = "R413"
+    UNKNOWN_PRACTICE = "R414"
+    ITEM_TOO_LONG = "R415"
+    BAD_ITEM_ID = "R416"
+    UNKNOWN_ITEM = "R417"
+    OLD_HELPLINE = "R418"
 
     EXCLAMATIONS = "R501"
     MANY_QUESTIONS = "R502"
@@ -100,6 +105,12 @@ class Code(StrEnum):
     LONG_MESSAGE = "R504"
     UNUSED_FLOW = "R505"
     MARKDOWN = "R506"
+    HARD_TO_READ = "R507"
+    HARD_DECK = "R508"
+    NEARLY_THE_SAME = "R509"
+    UNWANTED_WORD = "R510"
+    EXCLAIMS = "R511"
+    NO_FAMILY = "R512"
 
 
 @dataclass(frozen=True, slots=True, order=True)

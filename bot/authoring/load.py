@@ -26,20 +26,26 @@ from bot.authoring.own_files import (
 )  # fmt: skip
 from bot.authoring.program import Library
 from bot.authoring.reach import check_reach
+from bot.authoring.shelf import Shelf, read_shelf
 from bot.authoring.uses import Uses
 from bot.authoring.walk import Surroundings, Walk, everywhere
 from bot.authoring.words import Piece, Words
 from bot.engine.book import ActSpec, Book, ReadMoment
+from bot.engine.hooks import Hooks
 
 __all__ = ["CannotRead", "Loaded", "load_book"]
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """``book`` is None when an issue is an error; ``issues`` are sorted by file and line."""
+    """``book`` is None when an issue is an error; ``issues`` are sorted by file and line.
+
+    ``shelf`` is what ``check`` looks at more closely than a start has time for.
+    """
 
     book: Book | None
     issues: tuple[Issue, ...]
+    shelf: Shelf
 
 
 def load_book(
@@ -47,6 +53,7 @@ def load_book(
     content: Path,
     acts: Mapping[str, ActSpec],
     read_moment: ReadMoment | None = None,
+    hooks: Hooks | None = None,
 ) -> Loaded:
     """Reads both folders. Everything wrong in any file is found in one go.
 
@@ -71,10 +78,11 @@ def load_book(
     _check_flows(drafts, library, report)
     _check_phrases(phrases, library, report)
     check_decks(stored.nodes, report)
+    shelf = read_shelf(stored, report)
     check_overlays(stored, words.keys, report)
-    practices.check_flows(drafts, report)
+    practices.check_flows(drafts, hooks.begins if hooks else (), report)
     if report.has_errors:
-        return Loaded(None, report.issues)
+        return Loaded(None, report.issues, shelf)
     book = Book(
         flows={name: draft.flow for name, draft in drafts.items()},
         phrases={name: said.text for name, said in phrases.items()},
@@ -86,8 +94,9 @@ def load_book(
         words=typed,
         defaults=profile,
         read_moment=read_moment,
+        hooks=hooks or Hooks(),
     )
-    return Loaded(book, report.issues)
+    return Loaded(book, report.issues, shelf)
 
 
 def _check_flows(drafts: Mapping[str, Draft], library: Library, report: Report) -> None:

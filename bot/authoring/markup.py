@@ -53,6 +53,8 @@ MESSAGE = Manner("a message", html=True, longest=4096)
 NUDGE = Manner("a nudge", html=True, longest=4096)
 TOAST = Manner("a toast", html=False, longest=200)
 LABEL = Manner("a label", html=False, longest=64, varied=False)
+LINK = Manner("a link", html=False, longest=1024, varied=False)
+SHARED = Manner("what is shared", html=False, longest=256, varied=False)
 TITLE = Manner("a title", html=False, longest=64, varied=False)
 ABOUT = Manner("a description", html=False, longest=256, varied=False)
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.authoring.data import check_option_key
 from bot.authoring.fields import Fields
 from bot.authoring.issues import Code
-from bot.authoring.markup import LABEL, MESSAGE, NUDGE, Manner
+from bot.authoring.markup import LABEL, LINK, MESSAGE, NUDGE, SHARED, Manner
 from bot.authoring.places import Broken, Items, Node, Place, Scalar, Table
 from bot.authoring.program import Desk, goal, mark
 from bot.authoring.words import Piece
@@ -70,8 +70,10 @@ def question(desk: Desk, fields: Fields, verb: str, step_id: str) -> None:
 
 
 def _ask(asking: Asking) -> Kind:
-    longest = asking.desk.read.whole(asking.fields.get("longest"), 1, LONGEST_ANSWER)
-    return Ask() if longest is None else Ask(longest)
+    read = asking.desk.read
+    longest = read.whole(asking.fields.get("longest"), 1, LONGEST_ANSWER)
+    location = bool(read.flag(asking.fields.get("location"), "location"))
+    return Ask(location=location) if longest is None else Ask(longest, location)
 
 
 def _choose(asking: Asking) -> Kind:
@@ -89,11 +91,11 @@ def _choose(asking: Asking) -> Kind:
         asking.source = asking.pieces[-1]
     options = _options(asking)
     closed = not own_words and not fields.has("skip")
-    if options and closed and all(option.test is not None for option in options):
+    if options and closed and not any(each.answers and each.test is None for each in options):
         asking.desk.report.add(
             Code.NOT_OPTIONS,
             fields.table.key("options").place,
-            "each of these answers has an if, so there may be none to choose",
+            "each of these answers has an if or leads elsewhere, so there may be none to choose",
             "let one of them be there always, or add   skip: true",
         )
     return Choose(options, source, own_words)
@@ -117,10 +119,13 @@ def _options(asking: Asking) -> tuple[Option, ...]:
     for key, node in table.pairs:
         check_option_key(key.text, asking.id, key.place, report)
         label, test = node, None
+        url, share = None, None
         if isinstance(node, Table):
-            entry = Fields(report, node, ("label", "if"), "an option")
+            entry = Fields(report, node, ("label", "if", "url", "share"), "an option")
             label = entry.need("label") or Broken(node.place)
             test = asking.expression(entry.get("if"))
+            url = _leads(asking, entry, "url", LINK, key.text)
+            share = _leads(asking, entry, "share", SHARED, key.text)
         if isinstance(label, Scalar) and test is None:
             written = label.text.strip().casefold()
             if written in labels:
@@ -131,8 +136,15 @@ def _options(asking: Asking) -> tuple[Option, ...]:
                     "nobody could tell the two buttons apart: change one",
                 )
             labels.setdefault(written, label.place.line)
-        options.append(Option(key.text, asking.text(label, f"option.{key.text}", LABEL), test))
+        said = asking.text(label, f"option.{key.text}", LABEL)
+        options.append(Option(key.text, said, test, url, share))
     return tuple(options)
+
+
+def _leads(asking: Asking, entry: Fields, name: str, manner: Manner, key: str) -> Text | None:
+    """Where a button leads that answers nothing."""
+    node = entry.get(name)
+    return None if node is None else asking.text(node, f"option.{key}.{name}", manner)
 
 
 def _scale(asking: Asking) -> Kind:
@@ -186,7 +198,7 @@ class KindReader:
 
 
 KINDS = {
-    "ask": KindReader(("longest",), _ask),
+    "ask": KindReader(("longest", "location"), _ask),
     "choose": KindReader(("options", "from", "own_words"), _choose),
     "scale": KindReader(("between", "labels"), _scale),
     "when": KindReader(("offers", "future"), _when),

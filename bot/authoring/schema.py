@@ -94,6 +94,7 @@ def _head() -> Schema:
         ),
         "role": {"enum": list(head.ROLES)},
         "passing": _flag("Nothing is lost by leaving it."),
+        "serious": _flag("It is about danger: nothing interrupts it, nothing is offered after it."),
         "was": names,
         "params": {
             "type": "object",
@@ -120,13 +121,25 @@ def _steps() -> dict[str, tuple[Schema, Schema, tuple[str, ...]]]:
             }
         ),
     }
-    option = _object({"label": _ref("label"), "if": _ref("expression")}, "label")
+    option = _object(
+        {
+            "label": _ref("label"),
+            "if": _ref("expression"),
+            "url": _ref("label"),
+            "share": _ref("label"),
+        },
+        "label",
+    )
     asked = ("id", "text")
     return {
         "say": (_ref("text"), {}, ()),
         "ask": (
             _ref("name"),
-            {**question, "longest": {"type": "integer", "minimum": 1, "maximum": LONGEST_ANSWER}},
+            {
+                **question,
+                "longest": {"type": "integer", "minimum": 1, "maximum": LONGEST_ANSWER},
+                "location": _flag("Whether a place may be shared: the answer is its time zone."),
+            },
             asked,
         ),
         "choose": (

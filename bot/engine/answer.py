@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.engine.codec import frames_from_json, frames_to_json
 from bot.engine.effects import Chosen, Unkeep, Untimer
-from bot.engine.flow import Choose, Flow, Question
-from bot.engine.inputs import Tap, Words
+from bot.engine.flow import Ask, Choose, Flow, Question
+from bot.engine.inputs import Located, Tap, Words
 from bot.engine.reading import Fits, Misfit, fold, read
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
 from bot.engine.run import SKIP_KEY, Run
@@ -18,9 +18,12 @@ from bot.engine.values import Choice, from_json
 NOTE = "~note"
 WORDS_OF_A_NOTE = 3
 """Fewer than that at a list of buttons are more likely a try to name one of them."""
+LENGTH_OF_A_PART = 3000
+"""Characters from which words may be the first part of more; one message holds 4,096 of UTF-16."""
+SECONDS_TO_THE_REST = 5
 
 
-def answer(run: Run, given: Words | Tap) -> str:
+def answer(run: Run, given: Words | Tap | Located) -> str:
     """Takes what was given as the answer to the open question. Where it is none, and its words mean
     a command ("stop", "back") or tell something of their own (``NOTE``), gives that, and has done
     nothing."""
@@ -36,6 +39,8 @@ def answer(run: Run, given: Words | Tap) -> str:
         skip(run)
         return ""
     result = read(run, question, given)
+    if isinstance(given, Words) and _is_the_rest(run, result):
+        return ""
     if isinstance(given, Words) and (meant := _command_in(run, question, given, result)):
         return meant
     if isinstance(result, Fits):
@@ -51,6 +56,20 @@ def answer(run: Run, given: Words | Tap) -> str:
     assert run.talk is not None
     ask(run, flow, question, run.talk.nonce, run.talk.tries + 1)
     return ""
+
+
+def _is_the_rest(run: Run, result: Fits | Misfit) -> bool:
+    """Whether these words are the rest of an answer that was too long: Telegram's clients cut it
+    in two, and its first part was refused a moment ago. Notes when a first part is refused."""
+    assert run.talk is not None
+    now = int(run.env.now.timestamp())
+    if now - run.talk.cut_at <= SECONDS_TO_THE_REST:
+        return True
+    if not isinstance(result, Misfit) or result.phrase != "too_long":
+        return False
+    if int(str(result.extra["length"])) >= LENGTH_OF_A_PART:
+        run.talk = replace(run.talk, cut_at=now)
+    return False
 
 
 def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfit) -> str:
@@ -97,7 +116,10 @@ def skip(run: Run) -> None:
 def back(run: Run) -> None:
     """Returns to the question before: its answer, and all that was kept since, is undone."""
     talk = run.talk
-    assert talk is not None, "no talk is open"
+    if talk is None:
+        assert run.ended is not None, "no talk is open, and none has ended"
+        talk, run.ended, run.offer = run.ended, None, None
+        run.talk = talk
     if not talk.history:
         run.lead_with("nothing_to_undo")
         ask_again(run, talk.nonce)
@@ -116,6 +138,21 @@ def back(run: Run) -> None:
         talk, frames=frames_from_json(frames), history=talk.history[:-1], kept=tuple(kept)
     )
     ask_again(run)
+
+
+def takes_a_place(run: Run) -> bool:
+    """Whether the open question may be answered by sharing a place."""
+    place = locate(run.book, run.frame)
+    step = None if place is None else place[0].code[place[1]]
+    return isinstance(step, Question) and isinstance(step.kind, Ask) and step.kind.location
+
+
+def takes_words(run: Run) -> bool:
+    """Whether the open question is answered in one's own words."""
+    place = locate(run.book, run.frame)
+    step = None if place is None else place[0].code[place[1]]
+    kind = step.kind if isinstance(step, Question) else None
+    return isinstance(kind, Ask) or (isinstance(kind, Choose) and kind.own_words)
 
 
 def ask_again(run: Run, nonce: str = "") -> None:

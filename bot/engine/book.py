@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.engine.effects import Effect
 from bot.engine.env import Env
 from bot.engine.flow import Flow, Text
+from bot.engine.hooks import Hooks
 from bot.engine.inputs import Query
 from bot.engine.values import Value
 
@@ -38,11 +40,13 @@ class ActCall:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An act's result, with new states of decks and new profile variables where it made any."""
+    """An act's result, with new states of decks and new profile variables where it made any, and
+    what else is to happen."""
 
     value: Value
     seen: Mapping[str, str] = field(default_factory=dict)
     profile: Mapping[str, Value] = field(default_factory=dict)
+    effects: Sequence[Effect] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +76,12 @@ class Book:
 
     ``renamed``   old names of flows to their present ones.
     ``commands``  command words to flow names.
-    ``roles``     ``idle`` (free text when nothing is asked), ``start``, ``menu``, ``help``.
+    ``roles``     ``idle`` (free text when nothing is asked), ``start``, ``menu``, ``help``, and
+                  what meets grave words: ``concern`` (asks) and ``card`` (helps).
     ``phrases``   what the engine itself says, by the names in ``phrases.py``.
     ``words``     what counts as a number or a yes when it is typed: ``numbers``, ``yes``, ``no``;
                   and as a command, where no option is called so: ``commands``.
+    ``hooks``     where the domain has a say in what the engine does.
     ``defaults``  the profile of somebody who has told nothing.
     ``park``      how long a question stays open when its step does not say.
     """
@@ -90,6 +96,7 @@ class Book:
     words: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     defaults: Mapping[str, Value] = field(default_factory=dict)
     read_moment: ReadMoment | None = None
+    hooks: Hooks = field(default_factory=Hooks)
     park: timedelta = timedelta(days=2)
     budgets: Budgets = Budgets()
 

@@ -19,16 +19,18 @@ LARGEST_SESSION = 64 * 1024
 def dump_session(session: Session) -> bytes:
     """The conversations of a session (not its memory) in at most ``LARGEST_SESSION`` bytes.
 
-    What does not fit is given up in this order: steps that ``/back`` could return to, from the
-    oldest; then talks set aside, from the oldest. Raises BudgetExceeded when the open talk
-    alone is too large.
+    What does not fit is given up in this order: the talk that has ended; steps that ``/back``
+    could return to, from the oldest; then talks set aside, from the oldest. Raises BudgetExceeded
+    when the open talk alone is too large.
     """
     while True:
         data = orjson.dumps(_session_to_json(session))
         if len(data) <= LARGEST_SESSION:
             return data
         talk = session.talk
-        if talk is not None and talk.history:
+        if session.ended is not None:
+            session = replace(session, ended=None)
+        elif talk is not None and talk.history:
             shorter = talk.history[(len(talk.history) + 1) // 2 :]
             session = replace(session, talk=replace(talk, history=shorter))
         elif session.aside:
@@ -45,8 +47,10 @@ def load_session(data: bytes | None, memory: Memory) -> Session:
     return Session(
         talk=None if raw["talk"] is None else _talk_from_json(raw["talk"]),
         aside=tuple(_talk_from_json(talk) for talk in raw["aside"]),
+        ended=None if raw.get("ended") is None else _talk_from_json(raw["ended"]),
         offer=None if raw["offer"] is None else Offer(*raw["offer"]),
         runs=raw["runs"],
+        trail=tuple(map(tuple, raw.get("trail", ()))),
         memory=memory,
     )
 
@@ -82,8 +86,10 @@ def _session_to_json(session: Session) -> dict[str, object]:
         "format": FORMAT,
         "talk": None if session.talk is None else _talk_to_json(session.talk),
         "aside": [_talk_to_json(talk) for talk in session.aside],
+        "ended": None if session.ended is None else _talk_to_json(session.ended),
         "offer": None if offer is None else [offer.kind, offer.nonce, offer.flow],
         "runs": session.runs,
+        "trail": session.trail,
     }
 
 
@@ -99,11 +105,13 @@ def _talk_to_json(talk: Talk) -> list[object]:
         talk.tries,
         talk.kept,
         talk.offered,
+        talk.held,
+        talk.cut_at,
     ]
 
 
 def _talk_from_json(data: Any) -> Talk:
-    run, frames, history, nonce, asked_at, tries, kept, offered = data
+    run, frames, history, nonce, asked_at, tries, kept, offered, held, cut_at = data
     return Talk(
         run=run,
         frames=frames_from_json(frames),
@@ -113,4 +121,6 @@ def _talk_from_json(data: Any) -> Talk:
         tries=tries,
         kept=tuple(kept),
         offered=offered,
+        held=held,
+        cut_at=cut_at,
     )

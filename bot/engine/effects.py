@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal, NamedTuple
 
 from bot.engine.inputs import Query
 from bot.engine.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A choice under a message: the option's key and its label in plain text."""
+class Button(NamedTuple):
+    """A choice under a message: the option's key and its label in plain text. One with a ``url``
+    opens it, and one with ``share`` (what to look for inline) opens the list of chats to send
+    something to; neither answers anything."""
 
     key: str
     label: str
+    url: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,27 @@ class Keyboard:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Words for the user, as Telegram HTML, and the buttons of the question they ask, if any."""
+    """Words for the user, as Telegram HTML, and the buttons of the question they ask, if any.
+
+    ``location`` is what the key beside the text field says with which a place can be shared.
+    """
 
     html: str
     keyboard: Keyboard | None = None
+    unasked: bool = False
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A picture or a document. It is made when it is sent, by the maker of that name, from
+    ``params``; ``caption`` is Telegram HTML."""
+
+    kind: Literal["photo", "document"]
+    maker: str
+    name: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+    caption: str = ""
     unasked: bool = False
 
 
@@ -53,10 +74,20 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Write an entry of the journal. ``key`` is unique in the chat."""
+    """Write an entry of the journal. ``key`` is unique in the chat; ``at`` (UTC) is when it was
+    written, if that is not now."""
 
     key: str
     kind: str
+    fields: Mapping[str, Value] = field(default_factory=dict)
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Rewrite the fields of an entry; its kind and date stay."""
+
+    key: str
     fields: Mapping[str, Value] = field(default_factory=dict)
 
 
@@ -86,10 +117,42 @@ class Untimer:
 
 
 @dataclass(frozen=True, slots=True)
+class Zone:
+    """The chat's time zone from now on, by its IANA name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The chat's language from now on (a code such as "de"), whatever Telegram says."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Shred what is kept: everything, or the entries of some ``kinds``, or those about a
+    ``person``. Everything means the chat's key too, so that no copy can be read either."""
+
+    kinds: tuple[str, ...] = ()
+    person: str = ""
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Delete from the chat, on Telegram, every message that may still be deleted there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fetch:
     """Stop here, look this up, and come back with ``Fetched`` before anything else."""
 
     query: Query
 
 
-Effect = Message | Toast | Chosen | Keep | Unkeep | Timer | Untimer | Fetch
+Effect = (
+    Message | File | Toast | Chosen | Keep | Amend | Unkeep | Timer | Untimer | Zone | Language
+    | Erase | Wipe | Fetch
+)  # fmt: skip

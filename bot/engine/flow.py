@@ -57,11 +57,19 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to choose. ``key`` is what is stored; it is offered only where ``test`` holds."""
+    """One thing to choose. ``key`` is what is stored; it is offered only where ``test`` holds.
+    One with ``url`` opens it, one with ``share`` lets people send on what is found by it."""
 
     key: str
     label: Text
     test: Expression | None = None
+    url: Text | None = None
+    share: Text | None = None
+
+    @property
+    def answers(self) -> bool:
+        """Whether choosing it is an answer; else its button only leads elsewhere."""
+        return self.url is None and self.share is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +83,11 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Free text of at most ``longest`` characters."""
+    """Free text of at most ``longest`` characters. ``location``: a place may be shared instead,
+    and the answer is then the name of its time zone."""
 
     longest: int = 2000
+    location: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +258,8 @@ class Flow:
                 it. An edit can break that for people who are past the new step.
     ``givers``  for a variable, the index of a step that can be run by itself to assign it.
     ``passing`` nothing is lost by leaving it, so nobody is asked to come back to it.
+    ``serious`` it is about danger: grave words in it do not interrupt it, and nothing is offered
+                when it ends.
     """
 
     name: str
@@ -262,8 +274,9 @@ class Flow:
     params: Mapping[str, Value] = field(default_factory=dict)
     sure: Mapping[str, frozenset[str]] = field(default_factory=dict)
     givers: Mapping[str, int] = field(default_factory=dict)
-    role: Literal["idle", "start", "menu", "help"] | None = None
+    role: Literal["idle", "start", "menu", "help", "concern", "card"] | None = None
     passing: bool = False
+    serious: bool = False
 
     def waiting(self, step_id: str) -> Question | Call | None:
         """The step of that id (or that once had it), if it is one that waits."""

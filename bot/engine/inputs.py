@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
+
+from bot.engine.values import Value
 
 MediaKind = Literal[
     "photo", "video", "voice", "audio", "sticker", "document", "location", "contact", "poll",
@@ -45,6 +48,14 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Located:
+    """A place was shared; degrees north and east. It is asked for to find a time zone."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """An earlier message was changed."""
 
@@ -67,6 +78,17 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A timer of the domain is due: its ``kind`` and ``key``, the moment it was set for (UTC), and
+    what it carries. What follows is decided by the hook of that kind."""
+
+    kind: str
+    key: str
+    at: datetime
+    payload: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """The answer to a ``Fetch`` effect: plain data, as its query defines it."""
 
@@ -85,14 +107,19 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Somebody spoke to the bot in a group; ``command`` is what they asked for, if anything."""
+    """Somebody spoke to the bot in a group. ``command`` is what they asked for, if anything, and
+    ``args`` what stood behind it; ``tap`` the button they tapped. ``person`` is their first name,
+    for this one turn."""
 
     command: str = ""
+    args: str = ""
+    person: str = ""
+    tap: Tap | None = None
 
 
 Input = (
-    Words | Command | Tap | Media | Edited | Nudged | Reminded | Fetched | Stumbled | Joined
-    | Elsewhere
+    Words | Command | Tap | Media | Located | Edited | Nudged | Reminded | Due | Fetched | Stumbled
+    | Joined | Elsewhere
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.engine.effects import Button
 from bot.engine.errors import TemplateFailed
 from bot.engine.flow import Choose, Kind, Scale, When
 from bot.engine.run import Run
@@ -16,7 +17,7 @@ def options_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> tuple[tuple
             return tuple(
                 (option.key, run.words(option.label, scope))
                 for option in kind.options
-                if option.test is None or option.test(scope)
+                if option.answers and (option.test is None or option.test(scope))
             )
         case Choose(source=source):
             assert source is not None
@@ -26,6 +27,33 @@ def options_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> tuple[tuple
         case When():
             return tuple((str(n), run.words(offer, scope)) for n, offer in enumerate(kind.offers))
     return ()
+
+
+def buttons_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> list[Button]:
+    """What stands under a question: its options, and what leads elsewhere and answers nothing."""
+    if isinstance(kind, Choose):
+        if kind.source is not None:
+            return _from_source(kind.source(scope), kind.source.source)
+        return [
+            Button(
+                option.key,
+                run.words(option.label, scope),
+                "" if option.url is None else run.words(option.url, scope),
+                "" if option.share is None else run.words(option.share, scope),
+            )
+            for option in kind.options
+            if option.test is None or option.test(scope)
+        ]
+    return [Button(key, label) for key, label in options_of(run, kind, scope)]
+
+
+def _from_source(value: object, source: str) -> list[Button]:
+    found = [Button(key, label) for key, label in from_content(value, source)]
+    if isinstance(value, list):
+        found += [
+            Button(str(i["key"]), str(i["label"]), str(i["url"])) for i in value if i.get("url")
+        ]
+    return found
 
 
 def from_content(value: object, source: str) -> tuple[tuple[str, str], ...]:
@@ -38,6 +66,8 @@ def from_content(value: object, source: str) -> tuple[tuple[str, str], ...]:
         for item in value:
             if not (isinstance(item, Mapping) and "key" in item):
                 raise TemplateFailed(f"{source} is not a list of options")
+            if item.get("url"):
+                continue  # a link
             pairs.append((str(item["key"]), _label(item, source)))
     if not pairs:
         raise TemplateFailed(f"{source} gives no options")

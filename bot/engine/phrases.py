@@ -53,9 +53,16 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "dice": frozenset(),
     "other": frozenset(),
     "words_please": frozenset(),
+    "share_place": frozenset(),
     "edited": frozenset(),
     # places and troubles
     "group": frozenset({"link"}),
     "welcome_back": frozenset(),
     "stumbled": frozenset(),
+    # to somebody discreet
+    "veiled": frozenset(),
+    "veiled_button": frozenset(),
+    "too_fast": frozenset(),
+    "journal_full": frozenset({"most"}),
+    "stats": frozenset({"chats", "entries", "timers", "waiting", "failed", "up"}),
 }

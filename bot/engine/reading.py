@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.engine.flow import Ask, Choose, Question, Scale, When
-from bot.engine.inputs import Tap, Words
+from bot.engine.inputs import Located, Tap, Words
 from bot.engine.options import options_of
 from bot.engine.run import Run
 from bot.engine.values import Choice, Value
@@ -35,10 +35,14 @@ class Misfit:
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
-def read(run: Run, question: Question, given: Words | Tap) -> Fits | Misfit:
+def read(run: Run, question: Question, given: Words | Tap | Located) -> Fits | Misfit:
     """Reads what was given as an answer to ``question`` of the innermost frame."""
     scope = run.scope(run.frame.answers)
     kind = question.kind
+    if isinstance(given, Located):
+        locate = run.book.hooks.locate
+        zone = locate(given.latitude, given.longitude) if locate is not None else None
+        return Misfit("need_words") if zone is None else Fits(zone)
     if isinstance(given, Tap):
         labels = dict(options_of(run, kind, scope))
         if given.key not in labels:
@@ -107,10 +111,17 @@ def _choice(
     pair = _yes_or_no(run, options, text) or pick(options, text)
     if pair is not None:
         return Fits(Choice(*pair))
-    if kind.own_words:
+    if kind.own_words and not _is_bare(run, text):
         return _words(Ask(LONGEST_OWN_WORDS), text)
     tries = run.talk.tries if run.talk else 0
     return Misfit("pick_one_again" if tries else "pick_one")
+
+
+def _is_bare(run: Run, text: str) -> bool:
+    """Whether words are just a yes, a no or the number of a button there is not."""
+    wanted = fold(text)
+    words = run.book.words
+    return wanted.isdecimal() or wanted in words.get("yes", {}) or wanted in words.get("no", {})
 
 
 def _yes_or_no(run: Run, options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | None:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.engine.answer import ask_again
+from bot.engine.answer import answer, ask_again
 from bot.engine.effects import Chosen, Keyboard
 from bot.engine.flow import Flow, Question
+from bot.engine.inputs import Words
 from bot.engine.reading import fold, pick
 from bot.engine.rejoin import keep_unfinished, locate
 from bot.engine.run import OFFER_STEP, Run, buttons
@@ -47,7 +48,8 @@ def set_aside(run: Run) -> None:
         return
     run.aside.append(talk)
     if len(run.aside) > run.book.budgets.aside:
-        keep_unfinished(run, run.aside.pop(0))
+        gone = run.aside.pop(0)
+        keep_unfinished(run, gone, gone.held)
 
 
 def cancel(run: Run) -> None:
@@ -56,6 +58,7 @@ def cancel(run: Run) -> None:
         settle_offer(run, "leave")
     elif run.talk is not None:
         title = run.title(run.talk)
+        run.left = run.book.find(run.talk.frames[0].flow)
         run.talk = None
         run.waited = True
         run.say_phrase("cancelled", title=title)
@@ -66,7 +69,13 @@ def cancel(run: Run) -> None:
 def after_end(run: Run) -> None:
     """When no talk is open: returns to the one set aside. Behind something that asked nothing,
     its question is simply asked again; behind a longer detour, going on is offered."""
-    if run.waited is None or run.talk is not None or run.offer is not None or not run.aside:
+    if run.waited is None or run.talk is not None or run.offer is not None:
+        return
+    if run.left is not None and run.left.serious:
+        return  # not at once
+    if run.waited and _begin_rest(run):
+        return
+    if not run.aside:
         return
     talk = run.aside[-1]
     if not run.waited:
@@ -77,6 +86,18 @@ def after_end(run: Run) -> None:
         flow = run.subject(talk)
         offer = Offer("rejoin", run.nonce(), "" if flow is None else flow.name)
         _offer(run, offer, "rejoin", "rejoin_yes", "rejoin_no")
+
+
+def _begin_rest(run: Run) -> bool:
+    """Begins what the domain wants to say when something has ended, if there is anything."""
+    rest = run.book.hooks.rest
+    wanted = rest(run.left.name, run.standing()) if rest is not None and run.left else None
+    flow = None if wanted is None else run.book.find(wanted.flow)
+    if wanted is None or flow is None:
+        return False
+    run.waited = None
+    begin(run, flow, wanted.args)
+    return run.talk is not None
 
 
 def parked(run: Run, talk: Talk) -> bool:
@@ -153,7 +174,6 @@ def offer_again(run: Run) -> None:
 def _decline(run: Run, offer: Offer, *, anew: bool) -> None:
     """Does not go on. ``anew``: where that was the other choice, it starts from the beginning."""
     run.offer = None
-    run.waited = True
     if offer.kind == "restart":
         run.say_phrase("restart_left")
         return
@@ -169,5 +189,7 @@ def _decline(run: Run, offer: Offer, *, anew: bool) -> None:
 
 
 def _resume(run: Run) -> None:
-    run.talk = run.aside.pop()
-    ask_again(run)
+    talk = run.aside.pop()
+    run.talk, run.ended = replace(talk, held=""), None
+    if not talk.held or answer(run, Words(talk.held)):
+        ask_again(run)

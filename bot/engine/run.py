@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.engine.book import Book
-from bot.engine.effects import Button, Effect, Fetch, Keyboard, Message, Toast
+from bot.engine.effects import Button, Effect, Fetch, File, Keyboard, Message, Toast
 from bot.engine.env import Env
 from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Flow, Template, Text
+from bot.engine.hooks import Standing
 from bot.engine.seen import TAG_LENGTH, least_recent, tag
 from bot.engine.session import Frame, Memory, Session, Talk
 from bot.engine.values import Value, to_json
@@ -23,11 +24,13 @@ class Run:
     ``lead``    words to put before the next message.
     ``unasked`` nobody waits for what this turn says: a timer began it.
     ``waited``  None until a talk ends in this turn; then whether it had asked anything.
+    ``left``    the flow whose talk has ended in this turn.
     """
 
     __slots__ = (
-        "_common", "aside", "book", "characters", "effects", "env", "lead", "nonces", "offer",
-        "profile", "runs", "seen", "steps", "talk", "touched", "unasked", "waited",
+        "_common", "aside", "book", "characters", "effects", "ended", "env", "lead", "left",
+        "nonces", "offer", "profile", "runs", "seen", "steps", "talk", "touched", "unasked",
+        "waited",
     )  # fmt: skip
 
     def __init__(self, book: Book, session: Session, env: Env) -> None:
@@ -36,12 +39,14 @@ class Run:
         self.effects: list[Effect] = []
         self.talk: Talk | None = session.talk
         self.aside: list[Talk] = list(session.aside)
+        self.ended = session.ended
         self.offer = session.offer
         self.runs = session.runs
         self.profile: Mapping[str, Value] = session.memory.profile
         self.seen: Mapping[str, str] = session.memory.seen
         self.touched = False
         self.waited: bool | None = None
+        self.left: Flow | None = None
         self.steps = 0
         self.nonces = 0
         self.characters = 0
@@ -52,7 +57,15 @@ class Run:
     def session(self, before: Session) -> Session:
         """The session as it now stands, with the very memory of ``before`` where none was made."""
         memory = Memory(self.profile, self.seen) if self.touched else before.memory
-        return Session(self.talk, tuple(self.aside), self.offer, self.runs, memory)
+        return Session(
+            self.talk,
+            tuple(self.aside),
+            self.ended,
+            self.offer,
+            self.runs,
+            memory,
+            before.trail,
+        )
 
     # -- the open talk
 
@@ -83,6 +96,10 @@ class Run:
         )
 
     # -- memory
+
+    def standing(self) -> Standing:
+        """What the domain's hooks may know."""
+        return Standing(self.env, self.book.content, self.profile, self.seen)
 
     def remember(self, name: str, value: Value) -> None:
         """Sets a variable of the profile; the open talk notes what it was before, for ``/back``."""
@@ -147,9 +164,9 @@ class Run:
 
     # -- effects
 
-    def say(self, html: str, keyboard: Keyboard | None = None) -> None:
-        """Sends a message, unless there is nothing to read in it. Raises BudgetExceeded when the
-        turn says too much."""
+    def say(self, html: str, keyboard: Keyboard | None = None, location: str = "") -> None:
+        """Sends a message, unless there is nothing to read in it; ``location`` is the label of a
+        key that shares a place. Raises BudgetExceeded when the turn says too much."""
         budgets = self.book.budgets
         if self.lead:
             html, self.lead = f"{self.lead}\n\n{html}", ""
@@ -159,7 +176,7 @@ class Run:
         said = sum(isinstance(effect, Message) for effect in self.effects)
         if said >= budgets.messages or self.characters > budgets.characters:
             raise BudgetExceeded("a turn says too much")
-        self.effects.append(Message(html, keyboard, self.unasked))
+        self.effects.append(Message(html, keyboard, self.unasked, location))
 
     def lead_with(self, name: str, **extra: object) -> None:
         """Puts a phrase before the next question, in the same message; behind one that is there."""
@@ -180,13 +197,17 @@ class Run:
     @property
     def answered(self) -> bool:
         """Whether this turn has anything to read in it, or will have once storage has answered."""
-        return any(isinstance(effect, (Message, Toast, Fetch)) for effect in self.effects)
+        return any(isinstance(effect, (Message, File, Toast, Fetch)) for effect in self.effects)
 
     def flush(self) -> None:
-        """Says a lead that no question followed."""
-        if self.lead:
-            html, self.lead = self.lead, ""
-            self.say(html)
+        """Says a lead that no question followed; ahead of a ``Fetch``, which comes last."""
+        if not self.lead:
+            return
+        html, self.lead = self.lead, ""
+        last = self.effects.pop() if self.effects and isinstance(self.effects[-1], Fetch) else None
+        self.say(html)
+        if last is not None:
+            self.effects.append(last)
 
     def nonce(self) -> str:
         """A nonce no earlier question of this chat had."""

@@ -55,6 +55,10 @@ class Talk:
     ``tries``     answers to it that did not fit.
     ``kept``      keys of the entries (``e…``) and timers (``t…``) it has written.
     ``offered``   how often the user was offered to come back to it.
+    ``held``      words that came as an answer and were too grave to be one at that moment; they
+                  are taken as the answer when the talk goes on.
+    ``cut_at``    when an answer was refused that was as long as one message can be, in seconds
+                  since the epoch: the rest of it may follow.
     ``fetching``  index of the act that waits for storage; never stored.
     """
 
@@ -66,13 +70,15 @@ class Talk:
     tries: int = 0
     kept: tuple[str, ...] = ()
     offered: int = 0
+    held: str = ""
+    cut_at: int = 0
     fetching: int | None = None
 
     def on(self, frames: tuple[Frame, ...]) -> Talk:
         """This talk with another stack of frames."""
         return Talk(
             self.run, frames, self.history, self.nonce, self.asked_at, self.tries, self.kept,
-            self.offered, self.fetching,
+            self.offered, self.held, self.cut_at, self.fetching,
         )  # fmt: skip
 
     def asked(self, frame: Frame, nonce: str, at: int, tries: int) -> Talk:
@@ -86,7 +92,7 @@ class Talk:
         """This talk with another history."""
         return Talk(
             self.run, self.frames, history, self.nonce, self.asked_at, self.tries, self.kept,
-            self.offered, self.fetching,
+            self.offered, self.held, self.cut_at, self.fetching,
         )  # fmt: skip
 
 
@@ -112,12 +118,20 @@ class Memory:
     seen: Mapping[str, str] = field(default_factory=dict)
 
 
+Trail: TypeAlias = tuple[tuple[int, ...], ...]
+"""Ids of messages by the hour: each group is the hour (since the epoch), then the ids."""
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
-    """All state of one chat: the open talk, those set aside (the latest last), and the memory."""
+    """All state of one chat: the open talk, those set aside (the latest last), the one that has
+    ended last (for ``/back``, until another begins), the memory, and the ``trail``: the messages
+    of the last two days that can still be deleted. That is kept for the service."""
 
     talk: Talk | None = None
     aside: tuple[Talk, ...] = ()
+    ended: Talk | None = None
     offer: Offer | None = None
     runs: int = 0
     memory: Memory = field(default_factory=Memory)
+    trail: Trail = ()

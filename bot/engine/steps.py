@@ -10,6 +10,7 @@ from bot.engine.effects import Button, Fetch, Keep, Keyboard, Timer
 from bot.engine.errors import BudgetExceeded, TemplateFailed
 from bot.engine.flow import (
     Act,
+    Ask,
     Branch,
     Call,
     End,
@@ -23,7 +24,7 @@ from bot.engine.flow import (
     Scale,
     Set,
 )  # fmt: skip
-from bot.engine.options import options_of
+from bot.engine.options import buttons_of
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
 from bot.engine.run import SKIP_KEY, Run
 from bot.engine.session import Frame, Talk
@@ -31,10 +32,14 @@ from bot.engine.values import Value, as_value
 
 Place = tuple[Flow, int]
 
+LAST_STEPS = 4
+"""How many of its answers can still be taken back when a talk has ended."""
+
 
 def begin(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
     """Opens a talk with ``flow`` and runs it. No talk may be open."""
     run.runs += 1
+    run.ended = None
     frame = Frame(flow.name, answers={**flow.params, **args})
     run.talk = Talk(run=run.runs, frames=(frame,))
     proceed(run, (flow, 0))
@@ -61,14 +66,14 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 
     html = run.words(question.text, scope, again=bool(nonce))
     if not html.strip():
         html = "…"  # its buttons need something to stand under
-    options = options_of(run, question.kind, scope)
-    keys = [Button(key, label) for key, label in options]
+    keys = buttons_of(run, question.kind, scope)
     if question.skip is not None:
         keys.append(Button(SKIP_KEY, run.phrase("skip_button")))
     nonce = nonce or run.nonce()
     wide = isinstance(question.kind, Scale)
     keyboard = Keyboard(nonce, question.id, tuple(keys), wide) if keys else None
-    run.say(html, keyboard)
+    shares = isinstance(question.kind, Ask) and question.kind.location and keyboard is None
+    run.say(html, keyboard, run.phrase("share_place") if shares else "")
     assert run.talk is not None
     waiting = frame.waits(flow.name, question.id, question.mark)
     run.talk = run.talk.asked(waiting, nonce, int(run.env.now.timestamp()), tries)
@@ -202,6 +207,10 @@ def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | N
         run.show(deck, state)
     for name, value in result.profile.items():
         run.remember(name, value)
+    run.effects += result.effects
+    written = [f"e{each.key}" for each in result.effects if isinstance(each, Keep)]
+    if written:
+        run.talk = replace(run.talk, kept=(*run.talk.kept, *written))
     if step.into is not None:
         assign(run, step.into, result.value)
     return go_on(run, (flow, index + 1))
@@ -214,6 +223,8 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
     value = None if give is None else _value(run, give)
     if len(talk.frames) == 1:
         run.waited = bool(talk.nonce)
+        run.left = run.book.find(talk.frames[0].flow)
+        run.ended = talk.remembering(talk.history[-LAST_STEPS:]) if talk.history else None
         run.talk = None
         return None
     place = locate(run.book, talk.frames[-2])

@@ -6,19 +6,24 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from difflib import get_close_matches
 
-from bot.engine.answer import NOTE, answer, ask_again, back, skip
+from bot.engine.alarm import met_as_alarm
+from bot.engine.answer import NOTE, answer, ask_again, back, skip, takes_a_place
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Timer
+from bot.engine.elsewhere import met_elsewhere
 from bot.engine.env import Env
 from bot.engine.errors import TemplateFailed
 from bot.engine.flow import Flow
+from bot.engine.hooks import DueCall
 from bot.engine.inputs import (
     Command,
+    Due,
     Edited,
     Elsewhere,
     Fetched,
     Input,
     Joined,
+    Located,
     Media,
     Nudged,
     Reminded,
@@ -41,17 +46,20 @@ from bot.engine.repairs import (
 )  # fmt: skip
 from bot.engine.run import OFFER_STEP, Run
 from bot.engine.session import Memory, Session
-from bot.engine.steps import proceed
+from bot.engine.steps import begin, proceed
 from bot.engine.values import Value
+from bot.engine.veil import VEIL_STEP, is_veiled, lift, wants_to_see
 
 REPAIRS = frozenset({"cancel", "back", "skip"})
 """Commands the engine answers itself, at every step."""
 
+LEFT_ALONE = timedelta(hours=1)
+"""After so long, a question of a flow that loses nothing by being left is no conversation."""
 POSTPONE = timedelta(minutes=15)
 """How long a reminder waits that finds somebody in the middle of a talk."""
 
 
-HEARD = (Words, Command, Tap, Media, Edited)
+HEARD = (Words, Command, Tap, Media, Located, Edited)
 """What somebody does who then looks for an answer."""
 
 
@@ -71,6 +79,8 @@ def turn(book: Book, session: Session, given: Input, env: Env) -> Turn:
     a flow or of this program; never for anything a user can send.
     """
     run = Run(book, session, env)
+    if isinstance(given, (*HEARD, Joined)):
+        _stir(run)
     _dispatch(run, given)
     after_end(run)
     run.flush()
@@ -79,7 +89,20 @@ def turn(book: Book, session: Session, given: Input, env: Env) -> Turn:
     return Turn(run.session(session), tuple(run.effects))
 
 
+def _stir(run: Run) -> None:
+    """Tells the domain that somebody is there."""
+    stir = run.book.hooks.stir
+    met = None if stir is None else stir(run.standing())
+    if met is None:
+        return
+    if met.profile:
+        run.set_profile({**run.profile, **met.profile})
+    run.effects += met.effects
+
+
 def _dispatch(run: Run, given: Input) -> None:
+    if met_as_alarm(run, given):
+        return
     match given:
         case Words():
             _words(run, given)
@@ -89,6 +112,8 @@ def _dispatch(run: Run, given: Input) -> None:
             _command(run, given)
         case Media():
             _media(run, given)
+        case Located():
+            _located(run, given)
         case Fetched():
             _fetched(run, given)
         case Edited():
@@ -98,16 +123,24 @@ def _dispatch(run: Run, given: Input) -> None:
             _nudged(run, given)
         case Reminded():
             _reminded(run, given)
+        case Due():
+            _due(run, given)
         case Stumbled():
             _stumbled(run)
         case Joined():
             run.lead_with("welcome_back")
             _reopen(run)
         case Elsewhere():
-            run.say_phrase("group", link=f"https://t.me/{run.env.bot}")
+            met_elsewhere(run, given)
 
 
 def _words(run: Run, given: Words) -> None:
+    if wants_to_see(run, given.text):
+        lift(run)
+        return
+    if is_veiled(run):
+        _note(run, given.text)  # it cannot be the answer to what they have not read
+        return
     if run.talk is not None and not parked(run, run.talk):
         meant = answer(run, given)
         if meant == NOTE:
@@ -147,6 +180,8 @@ def _tap(run: Run, given: Tap) -> None:
             settle_offer(run, given.key, label)
         else:
             run.toast("old_button")
+    elif given.step == VEIL_STEP:
+        lift(run, run.phrase("veiled_button"))
     else:
         run.toast("old_button")
 
@@ -173,6 +208,8 @@ def _command(run: Run, given: Command) -> None:
 def _repair(run: Run, name: str) -> None:
     if name == "cancel":
         cancel(run)
+    elif name == "back" and run.talk is None and run.ended is not None:
+        back(run)
     elif run.talk is None and run.offer is not None:
         offer_again(run)
     elif run.talk is None:
@@ -191,6 +228,13 @@ def _media(run: Run, given: Media) -> None:
     if run.talk is not None and not parked(run, run.talk):
         run.lead_with("words_please")
     _reopen(run)
+
+
+def _located(run: Run, given: Located) -> None:
+    if run.talk is not None and not parked(run, run.talk) and takes_a_place(run):
+        answer(run, given)
+    else:
+        _media(run, Media("location"))
 
 
 def _reopen(run: Run) -> None:
@@ -243,7 +287,7 @@ def _nudged(run: Run, given: Nudged) -> None:
 
 def _reminded(run: Run, given: Reminded) -> None:
     run.unasked = True
-    if run.talk is not None and not parked(run, run.talk):
+    if _busy(run):
         payload: dict[str, Value] = {}
         if given.flow is not None:
             payload["flow"] = given.flow
@@ -256,6 +300,34 @@ def _reminded(run: Run, given: Reminded) -> None:
     flow = None if given.flow is None else run.book.find(given.flow)
     if flow is not None:
         start(run, flow, {})
+
+
+def _due(run: Run, given: Due) -> None:
+    run.unasked = True
+    meet = run.book.hooks.due.get(given.kind)
+    if meet is None:
+        return
+    busy = _busy(run)
+    call = DueCall(given.kind, given.key, given.at, given.payload, busy, run.standing())
+    met = meet(call)
+    if met.profile:
+        run.set_profile({**run.profile, **met.profile})
+    run.effects += met.effects
+    flow = None if met.begin is None else run.book.find(met.begin.flow)
+    if met.begin is not None and flow is not None and not busy:
+        run.offer = None
+        set_aside(run)
+        begin(run, flow, met.begin.args)
+
+
+def _busy(run: Run) -> bool:
+    """Whether the chat is in the middle of a talk, so that nothing may break into it."""
+    talk = run.talk
+    if talk is None or parked(run, talk):
+        return False
+    flow = run.subject(talk)
+    since = run.env.now.timestamp() - talk.asked_at
+    return flow is None or not flow.passing or since < LEFT_ALONE / timedelta(seconds=1)
 
 
 def _role(run: Run, role: str) -> Flow | None:

@@ -81,6 +81,14 @@ class Journal:
         size = sum(len(part) for part in sealed)
         if self.path.stat().st_size <= max(size * _COMPACT_FACTOR, 64 * 1024):
             return False
+        self._put(sealed)
+        return True
+
+    def reseal(self) -> None:
+        """Seal all records anew, after the key was changed; ``load`` opens the old ones."""
+        self._put([self._framed(orjson.dumps(record)) for record in self.load()])
+
+    def _put(self, sealed: Iterable[bytes]) -> None:
         fresh = self.path.with_suffix(".new")
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:
@@ -89,7 +97,6 @@ class Journal:
             os.fsync(file.fileno())
         fresh.replace(self.path)
         _sync_folder(self.path.parent)
-        return True
 
     def append(self, record: Any) -> None:
         """Have `record` (anything JSON can say) written soon."""

@@ -15,6 +15,9 @@ _BUTTONS_LIMIT = 300
 _ROW_LIMIT = 12
 _PLACEHOLDER_LIMIT = 64
 _COPY_LIMIT = 256
+_CHOSEN_CHAT = "switch_inline_query_chosen_chat"
+_CHOSEN_KINDS = ("user", "bot", "group", "channel")
+_QUERY_LIMIT = 256
 _INLINE_QUERIES = ("switch_inline_query", "switch_inline_query_current_chat")
 
 
@@ -102,6 +105,8 @@ def _inline_button(given: Any) -> Markup:
             if not isinstance(given[field], str):
                 raise _inline(f'Field "{field}" must be of type String')
             return {"text": text, field: given[field]}
+    if isinstance(given.get(_CHOSEN_CHAT), dict):
+        return {"text": text, _CHOSEN_CHAT: _chosen_chat(given[_CHOSEN_CHAT])}
     if isinstance(given.get("copy_text"), dict):
         copied = given["copy_text"].get("text")
         if not isinstance(copied, str) or not 1 <= utf16_length(copied) <= _COPY_LIMIT:
@@ -110,6 +115,21 @@ def _inline_button(given: Any) -> Markup:
     if "web_app" in given or "login_url" in given or "pay" in given or "callback_game" in given:
         raise bad_request("BUTTON_TYPE_INVALID")
     raise _inline("Text buttons are unallowed in the inline keyboard")
+
+
+def _chosen_chat(given: Markup) -> Markup:
+    """What to look for inline, and in which kinds of chats: at least one."""
+    query = given.get("query", "")
+    if not isinstance(query, str):
+        raise _inline('Field "query" must be of type String')
+    if utf16_length(query) > _QUERY_LIMIT:
+        raise bad_request("BUTTON_DATA_INVALID")
+    kinds = {
+        f"allow_{kind}_chats": True for kind in _CHOSEN_KINDS if given.get(f"allow_{kind}_chats")
+    }
+    if not kinds:
+        raise _inline("at least one chat type must be allowed")
+    return {"query": query, **kinds}
 
 
 def _reply_button(given: Any) -> Markup:

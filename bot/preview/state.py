@@ -14,6 +14,7 @@ from bot.preview.chats import Chat, Message
 from bot.preview.events import Event, Events
 from bot.preview.faults import Faults
 from bot.preview.files import Files, StoredFile
+from bot.preview.inline import InlineQueries
 from bot.preview.journal import Journal
 from bot.preview.profile import Profile
 from bot.preview.updates import CALLBACK_SECONDS, Updates
@@ -55,6 +56,7 @@ class State:
         self.updates = Updates(clock)
         self.events = Events(int(clock() * 1000))
         self.callbacks: OrderedDict[str, Callback] = OrderedDict()
+        self.inline = InlineQueries(clock)
         self.faults = Faults()
         self.calls = Calls()
         self.webhook: WebhookSettings | None = None
@@ -201,6 +203,7 @@ class State:
         self.drop_updates()
         self.updates.allowed = ()
         self.callbacks.clear()
+        self.inline.clear()
         self.faults.clear()
         self.calls = Calls()
         if self.webhook is not None:

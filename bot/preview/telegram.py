@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.preview.chats import Chat, Message, person
 from bot.preview.entities import with_automatic
+from bot.preview.inline import LONGEST_QUERY
 from bot.preview.journal import Journal
 from bot.preview.markup import find_button
 from bot.preview.restore import restore, snapshot
@@ -144,6 +145,30 @@ class Telegram(State):
         }
         self.queue("callback_query", query, f"user:{sender['id']}")
         return query_id
+
+    def ask_inline(self, user_id: int, query: str, offset: str = "") -> str:
+        """Words behind the bot's name in some chat of a user's; the inline query's id. What the bot
+        offers comes as an event ``inline`` of the user's chat."""
+        user = self.users.get(user_id)
+        if user is None:
+            raise UserError("no such user")
+        query_id = self.inline.open(user_id)
+        asked = {
+            "id": query_id,
+            "from": user,
+            "query": clean(query)[:LONGEST_QUERY],
+            "offset": offset,
+        }
+        self.queue("inline_query", asked, f"user:{user_id}")
+        return query_id
+
+    def send_result(self, chat_id: int, query_id: str, result_id: str, from_id: int) -> Message:
+        """The user sends one of the results that were offered to them into a chat."""
+        chat, sender = self._speaker(chat_id, from_id)
+        result = self.inline.result(from_id, query_id, result_id)
+        if result is None:
+            raise UserError("no such result was offered")
+        return self._receive(chat, sender, {"text": result["text"], "via_bot": self.bot_user})
 
     def block(self, chat_id: int) -> None:
         """The user blocks the bot (a group removes it); the bot hears of it."""

@@ -35,6 +35,8 @@ def user_routes(telegram: Telegram) -> list[Route]:
         Route("/user/{chat_id:chat}/message", refused(side.message), methods=["POST"]),
         Route("/user/{chat_id:chat}/edit", refused(side.edit), methods=["POST"]),
         Route("/user/{chat_id:chat}/tap", refused(side.tap), methods=["POST"]),
+        Route("/user/{chat_id:chat}/inline", refused(side.inline), methods=["POST"]),
+        Route("/user/{chat_id:chat}/inline/send", refused(side.send_inline), methods=["POST"]),
         Route("/user/{chat_id:chat}/block", refused(side.block), methods=["POST"]),
         Route("/user/{chat_id:chat}/unblock", refused(side.unblock), methods=["POST"]),
     ]
@@ -115,6 +117,25 @@ class _UserSide:
             from_id,
         )
         return await self._kept({"callback_query_id": query_id})
+
+    async def inline(self, request: Request) -> Response:
+        """Ask the bot inline, as the user whose private chat this is."""
+        body = await body_of(request)
+        query, offset = body.get("query", ""), body.get("offset", "")
+        if not isinstance(query, str) or not isinstance(offset, str):
+            raise UserError("query and offset are texts")
+        asked = self.telegram.ask_inline(request.path_params["chat_id"], query, offset)
+        return await self._kept({"inline_query_id": asked})
+
+    async def send_inline(self, request: Request) -> Response:
+        """Send what was offered, into this chat, as the user ``from``."""
+        body = await body_of(request)
+        query, result = body.get("inline_query_id"), body.get("result_id")
+        if not isinstance(query, str) or not isinstance(result, str):
+            raise UserError("inline_query_id and result_id are texts")
+        chat_id = request.path_params["chat_id"]
+        from_id = integer(body.get("from"), "from", chat_id)
+        return await self._kept(self.telegram.send_result(chat_id, query, result, from_id))
 
     async def block(self, request: Request) -> Response:
         await body_of(request)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from bot.engine.effects import Button, Keyboard, Message
+from bot.engine.effects import Button, File, Keyboard, Message
 from bot.engine.run import SKIP_KEY
+from bot.engine.values import answers_to_json
 from bot.rendering.html import LONGEST_MESSAGE, plain, split, utf16_length
 
 ROW_WIDTH = 30
@@ -15,12 +17,13 @@ ROW_WIDTH = 30
 MOST_IN_ROW = 3
 MOST_IN_WIDE_ROW = 5
 LONGEST_TOAST = 200
+MAKE = "~make"
+"""Under this parameter a call of the outbox says what its file is to be made from."""
 _LINK = re.compile(r"\w\.\w|://")
 """What Telegram may make a link of, and fetch a preview for: nobody shall fetch what is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class ApiCall:
+class ApiCall(NamedTuple):
     """One call of the Bot API."""
 
     method: str
@@ -48,25 +51,41 @@ def message_calls(chat: int, message: Message) -> list[ApiCall]:
             params["parse_mode"] = "HTML"
         if _LINK.search(piece):
             params["link_preview_options"] = {"is_disabled": True}
-        if message.keyboard is not None and number == len(pieces):
-            params["reply_markup"] = {"inline_keyboard": rows(message.keyboard)}
+        if number == len(pieces):
+            if message.keyboard is not None:
+                params["reply_markup"] = {"inline_keyboard": rows(message.keyboard)}
+            elif message.location:
+                params["reply_markup"] = _place_key(message.location)
         calls.append(ApiCall("sendMessage", params))
     return calls
 
 
-def rows(keyboard: Keyboard) -> list[list[dict[str, str]]]:
+def rows(keyboard: Keyboard) -> list[list[dict[str, object]]]:
     """The buttons in rows: a scale in even rows of at most five, short labels up to three to a
     row, long ones alone, and the one that skips in a row of its own."""
     skips = [button for button in keyboard.buttons if button.key == SKIP_KEY]
     others = [button for button in keyboard.buttons if button.key != SKIP_KEY]
     packed = _even(others) if keyboard.wide else _pack(others)
     return [
-        [
-            {"text": each.label, "callback_data": f"{keyboard.nonce}:{keyboard.step}:{each.key}"}
-            for each in row
-        ]
-        for row in [*packed, *([each] for each in skips)]
+        [_button(keyboard, each) for each in row] for row in [*packed, *([each] for each in skips)]
     ]
+
+
+def file_call(chat: int, file: File) -> ApiCall:
+    """The call that sends a file; what it is made from stands under ``MAKE`` until then."""
+    params: dict[str, object] = {
+        "chat_id": chat,
+        MAKE: {
+            "maker": file.maker,
+            "field": file.kind,
+            "name": file.name,
+            "params": answers_to_json(file.params),
+        },
+    }
+    if file.caption:
+        params["caption"] = file.caption
+        params["parse_mode"] = "HTML"
+    return ApiCall("sendPhoto" if file.kind == "photo" else "sendDocument", params)
 
 
 def toast_call(tapped: Tapped, text: str = "") -> ApiCall:
@@ -91,6 +110,28 @@ def chosen_call(chat: int, tapped: Tapped, label: str) -> ApiCall | None:
     params["link_preview_options"] = {"is_disabled": True}
     params["entities"] = [*tapped.entities, bold]
     return ApiCall("editMessageText", params)
+
+
+def _button(keyboard: Keyboard, button: Button) -> dict[str, object]:
+    if button.url:
+        return {"text": button.label, "url": button.url}
+    if button.share:
+        chosen = {
+            "query": button.share,
+            "allow_user_chats": True,
+            "allow_group_chats": True,
+        }
+        return {"text": button.label, "switch_inline_query_chosen_chat": chosen}
+    data = f"{keyboard.nonce}:{keyboard.step}:{button.key}"
+    return {"text": button.label, "callback_data": data}
+
+
+def _place_key(label: str) -> dict[str, object]:
+    return {
+        "keyboard": [[{"text": label, "request_location": True}]],
+        "one_time_keyboard": True,
+        "resize_keyboard": True,
+    }
 
 
 def _even(buttons: Sequence[Button]) -> list[list[Button]]:

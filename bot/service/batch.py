@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 import orjson
 import structlog
 
 from bot.engine.book import Book
-from bot.engine.effects import Effect, Fetch, Keep
+from bot.engine.effects import Effect, Fetch, Keep, Message
 from bot.engine.env import Env
-from bot.engine.inputs import Fetched, Input, Stumbled
+from bot.engine.hooks import Standing
+from bot.engine.inputs import Due, Fetched, Input, Query, Stumbled, Words
 from bot.engine.turn import Turn, turn
-from bot.rendering.calls import ApiCall
+from bot.engine.veil import veiled
+from bot.rendering.calls import ApiCall, toast_call
 from bot.service.chat import WorkingChat, entry_row
 from bot.service.incoming import Incoming
+from bot.service.limits import Held, Journals
 from bot.service.ports import StorageDown, Unit
 from bot.service.rows import ChatRow, DeadRow, OutboxRow, Writes
 
@@ -32,8 +36,18 @@ class Batch:
     """
 
     def __init__(
-        self, book: Book, bot_name: str, unit: Unit, now: datetime, rows: dict[int, ChatRow]
+        self,
+        book: Book,
+        bot_name: str,
+        unit: Unit,
+        now: datetime,
+        rows: dict[int, ChatRow],
+        recent: Callable[[int], Sequence[int]],
+        journals: Journals | None = None,
     ) -> None:
+        """``recent`` gives the ids of what was sent to a chat since it was asked last."""
+        self._recent = recent
+        self._journals = journals or Journals()
         self._book = book
         self._bot_name = bot_name
         self._unit = unit
@@ -44,9 +58,12 @@ class Batch:
         self._writes = Writes()
         self._ahead: list[tuple[int, str]] = []
         self._apologies: list[ApiCall] = []
+        self.shredded: list[int] = []
+        """Chats of which nothing is kept any more."""
 
-    async def take(self, item: Incoming, seed: int) -> None:
-        """Makes the turn of one item. ``seed`` is fresh randomness."""
+    async def take(self, item: Incoming, seed: int, held: Held | None = None) -> None:
+        """Makes the turn of one item. ``seed`` is fresh randomness. An item that came too fast is
+        ``held``: it has no turn, unless what it says is grave."""
         self._ahead = []
         if item.timer is not None:
             self._writes.fired.append((item.chat, *item.timer))
@@ -55,10 +72,20 @@ class Batch:
             if chat is None:
                 chat = WorkingChat(self._rows.get(item.chat) or ChatRow(item.chat, item.kind))
                 self._chats[item.chat] = chat
-            chat.hear(item)
-            if item.given is not None and not chat.blocked:
+            chat.hear(item, self._millis, self._recent(item.chat))
+            if isinstance(item.given, Due) and item.given.kind not in self._book.hooks.due:
+                log.error("a timer of an unknown kind is dropped", kind=item.given.kind)
+            if held is not None and not self._is_grave(chat, item, held, seed):
+                self._hold(chat, item, held)
+            elif item.given is not None and not chat.blocked:
                 made = await self._turn(chat, item.given, seed)
-                chat.apply(made.session, made.effects, self._writes, self._millis, item)
+                if item.timer is not None:
+                    env = self._env(chat, seed)
+                    made = Turn(*veiled(self._book, made.session, made.effects, env))
+                effects = await self._that_fit(chat, made.effects)
+                chat.apply(made.session, effects, self._writes, self._millis, item)
+                if chat.erased:
+                    await self._shred(chat)
         except StorageDown:
             raise
         except Exception as error:  # a defect, or a row that cannot be read
@@ -86,6 +113,17 @@ class Batch:
         await self._unit.write(self._writes)
         return said, passing
 
+    async def _shred(self, chat: WorkingChat) -> None:
+        """Everything of the chat goes, at once; what comes next of it is somebody new."""
+        await self._unit.write(self._writes)
+        self._writes = Writes()
+        await self._unit.shred(chat.row.id)
+        self._rows.pop(chat.row.id, None)
+        self._journals.forget(chat.row.id)
+        del self._chats[chat.row.id]
+        self._apologies += chat.passing
+        self.shredded.append(chat.row.id)
+
     async def _turn(self, chat: WorkingChat, given: Input, seed: int) -> Turn:
         made = turn(self._book, chat.session, given, self._env(chat, seed))
         effects = list(made.effects)
@@ -101,10 +139,48 @@ class Batch:
             effects += made.effects
         raise RuntimeError("a turn asks storage again and again")
 
+    def _is_grave(self, chat: WorkingChat, item: Incoming, held: Held, seed: int) -> bool:
+        """Whether words that come too fast say that somebody may be in danger."""
+        screen = self._book.hooks.screen
+        if screen is None or not held.keep or not isinstance(item.given, Words):
+            return False
+        memory = chat.session.memory
+        standing = Standing(self._env(chat, seed), self._book.content, memory.profile, memory.seen)
+        return screen(item.given.text, standing).alarm is not None
+
+    def _hold(self, chat: WorkingChat, item: Incoming, held: Held) -> None:
+        """Keeps words that come too fast, and says so once."""
+        if held.keep and isinstance(item.given, Words) and item.given.text.strip():
+            note = Keep(f"u{item.update}", "note", {"text": item.given.text})
+            self._writes.entries.append(entry_row(chat.row.id, note, self._millis))
+        if item.tapped is not None:
+            chat.passing.append(toast_call(item.tapped, ""))
+        if held.first:
+            chat.say(self._phrase(chat, "too_fast"))
+
+    async def _that_fit(self, chat: WorkingChat, effects: Sequence[Effect]) -> Sequence[Effect]:
+        """The effects, without entries for which the journal has no room; that is said then."""
+        wanted = sum(isinstance(effect, Keep) for effect in effects)
+        if not wanted:
+            return effects
+        journals, number = self._journals, chat.row.id
+        count = journals.known(number)
+        if count is None:
+            page: Any = await self._unit.fetch(number, Query("entries", {"limit": 0, "offset": 0}))
+            count = int(page["total"]) + sum(e.chat == number for e in self._writes.entries)
+        journals.note(number, count + wanted)
+        if count + wanted <= journals.most:
+            return effects
+        said = Message(self._phrase(chat, "journal_full", most=f"{journals.most:,}"))
+        return [*(effect for effect in effects if not isinstance(effect, Keep)), said]
+
+    def _phrase(self, chat: WorkingChat, name: str, **scope: object) -> str:
+        return self._book.phrases[name].within(chat.row.language)[0](scope)
+
     async def _flush(self, chat: int, effects: Iterable[Effect]) -> None:
         """Writes the entries the batch has so far, so that a query sees them; those of the turn
         that asks, too, which are taken back should it fail."""
-        if self._writes.entries or self._writes.unkept:
+        if self._writes.entries or self._writes.unkept or self._writes.amended:
             await self._unit.write(self._writes)
             self._writes = Writes()
         kept = [entry_row(chat, each, self._millis) for each in effects if isinstance(each, Keep)]
@@ -120,7 +196,13 @@ class Batch:
         self, chat: WorkingChat | None, item: Incoming, seed: int, error: Exception
     ) -> None:
         kind = type(error).__name__
-        log.error("turn failed: dead letter", update=item.update, error=kind, place=_place(error))
+        log.error(
+            "turn failed: dead letter",
+            update=item.update,
+            chat=item.chat,
+            error=kind,
+            place=_place(error),
+        )
         self._writes.dead.append(
             DeadRow(item.update or 0, item.chat, self._millis, kind, orjson.dumps(item.raw))
         )

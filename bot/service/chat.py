@@ -10,23 +10,30 @@ import orjson
 
 from bot.engine.codec import dump_memory, dump_session, load_memory, load_session
 from bot.engine.effects import (
+    Amend,
     Chosen,
     Effect,
+    Erase,
     Fetch,
+    File,
     Keep,
+    Language,
     Message,
     Timer,
     Toast,
     Unkeep,
     Untimer,
+    Wipe,
+    Zone,
 )  # fmt: skip
 from bot.engine.session import Memory, Session
 from bot.engine.values import answers_to_json
-from bot.rendering.calls import ApiCall, chosen_call, message_calls, toast_call
+from bot.rendering.calls import ApiCall, chosen_call, file_call, message_calls, toast_call
 from bot.service.incoming import Incoming
 from bot.service.rows import REPLY, UNASKED, ChatRow, DueRow, EntryRow, OutboxRow, Writes
+from bot.service.trail import batches, longer
 
-_Change = EntryRow | DueRow | Unkeep | Untimer
+_Change = EntryRow | DueRow | Amend | Unkeep | Untimer
 
 SEQ_BITS = 16
 """Up to 65,536 messages of one version of a chat are kept in order by their number."""
@@ -36,13 +43,15 @@ class WorkingChat:
     """A chat's row and session, and the turns of this batch applied to them.
 
     ``passing`` are calls that are best effort: answers to taps, edits of tapped questions.
+    ``erased``  whether a turn asked to shred all that is kept of it.
     """
 
-    __slots__ = ("_calls", "_memory", "_session", "passing", "row", "session")
+    __slots__ = ("_calls", "_memory", "_session", "erased", "passing", "row", "session")
 
     def __init__(self, row: ChatRow) -> None:
         memory = load_memory(row.memory)
         self.row = row
+        self.erased = False
         self.session = load_session(row.session, memory)
         self.passing: list[ApiCall] = []
         self._calls: list[tuple[ApiCall, int]] = []
@@ -58,14 +67,19 @@ class WorkingChat:
         """The chat's time zone."""
         return ZoneInfo(self.row.zone)  # kept by the library after its first use
 
-    def hear(self, item: Incoming) -> None:
-        """Notes what an item tells about its chat."""
+    def hear(self, item: Incoming, now: int, recent: Iterable[int] = ()) -> None:
+        """Notes what an item tells about its chat. ``recent`` are the ids of what was sent to it
+        since; ``now`` is in ms."""
         if item.membership is not None:
             status = "blocked" if item.membership == "kicked" else "active"
             self.row = replace(self.row, status=status)  # type: ignore[arg-type]
         elif item.timer is None and self.blocked:
             self.row = replace(self.row, status="active")
-        if item.language and item.language != self.row.language:
+        if item.message is not None:
+            trail = longer(self.session.trail, now, [*recent, item.message])
+            self.session = replace(self.session, trail=trail)
+        chosen = self.session.memory.profile.get("language")
+        if item.language and item.language != self.row.language and not chosen:
             self.row = replace(self.row, language=item.language)
         memory = self.session.memory
         if item.first_name and memory.profile.get("first_name") != item.first_name:
@@ -83,18 +97,27 @@ class WorkingChat:
         """Takes over the turn that ``item`` led to: its session, and its effects as rows and calls.
         ``now`` is in ms. When it raises (BudgetExceeded where the session cannot be kept), nothing
         was taken over. Whatever a timer leads to is unasked."""
-        chat, tapped = self.row.id, item.tapped
+        chat, tapped, row = self.row.id, item.tapped, self.row
         kept = dump_session(session)
         calls: list[tuple[ApiCall, int]] = []
         edits: list[ApiCall] = []
         changes: list[_Change] = []
         toast = ""
+        wiped: list[ApiCall] = []
+        erased = False
         for effect in effects:
             match effect:
                 case Message():
                     asked = item.timer is None and not effect.unasked
                     priority = REPLY if asked else UNASKED
-                    calls += [(call, priority) for call in message_calls(chat, effect)]
+                    calls += [
+                        (_within(call, item.thread), priority)
+                        for call in message_calls(chat, effect)
+                    ]
+                case File():
+                    asked = item.timer is None and not effect.unasked
+                    file = _within(file_call(chat, effect), item.thread)
+                    calls.append((file, REPLY if asked else UNASKED))
                 case Toast():
                     toast = effect.text
                 case Chosen():
@@ -106,16 +129,37 @@ class WorkingChat:
                     changes.append(entry_row(chat, effect, now))
                 case Timer():
                     changes.append(_timer_row(chat, effect))
-                case Unkeep() | Untimer():
+                case Amend() | Unkeep() | Untimer():
                     changes.append(effect)
+                case Zone():
+                    row = replace(row, zone=effect.name)
+                case Language():
+                    row = replace(row, language=effect.code)
+                case Erase():
+                    erased = True
+                case Wipe():
+                    wiped += [
+                        ApiCall("deleteMessages", {"chat_id": chat, "message_ids": ids})
+                        for ids in batches(session.trail, now)
+                    ]
         # Nothing raises from here on.
-        self._session, self.session = kept, session
+        self._session, self.session, self.row = kept, session, row
+        if erased:
+            self.erased = True
+            answers = [] if tapped is None else [toast_call(tapped, toast)]
+            self.passing = [*answers, *wiped, *edits, *(call for call, _ in calls)]
+            return
         self._calls += calls
+        self.passing += wiped
         self.passing += edits
         if tapped is not None:
             self.passing.insert(0, toast_call(tapped, toast))
         for change in changes:
             _note(writes, chat, change)
+
+    def say(self, html: str) -> None:
+        """Says something that no turn led to."""
+        self._calls += [(call, REPLY) for call in message_calls(self.row.id, Message(html))]
 
     def settle(self, writes: Writes) -> list[OutboxRow]:
         """Adds the chat's row and its messages to what is written; returns the messages."""
@@ -158,7 +202,20 @@ def unpack(payload: bytes) -> tuple[str, bytes]:
 def entry_row(chat: int, effect: Keep, now: int) -> EntryRow:
     """The entry that an effect asks to keep."""
     body = orjson.dumps(answers_to_json(effect.fields))
-    return EntryRow(chat, effect.key, effect.kind, now, body)
+    at = now if effect.at is None else int(effect.at.timestamp() * 1000)
+    return EntryRow(chat, effect.key, effect.kind, at, body)
+
+
+def _within(call: ApiCall, thread: int | None) -> ApiCall:
+    """A call that sends its message into a topic of a group, where it came from one."""
+    if thread is None:
+        return call
+    return ApiCall(call.method, {**call.params, "message_thread_id": thread})
+
+
+def _amended(chat: int, effect: Amend) -> EntryRow:
+    body = orjson.dumps(answers_to_json(effect.fields))
+    return EntryRow(chat, effect.key, "", 0, body)
 
 
 def _timer_row(chat: int, effect: Timer) -> DueRow:
@@ -172,12 +229,23 @@ def _note(writes: Writes, chat: int, change: _Change) -> None:
             writes.entries.append(change)
         case DueRow():
             writes.timers.append(change)
+        case Amend():
+            _amend(writes, _amended(chat, change))
         case Unkeep():
             _take_back(writes, chat, change.key)
         case Untimer():
             same = (chat, change.kind, change.key)
             writes.timers[:] = [t for t in writes.timers if (t.chat, t.kind, t.key) != same]
             writes.untimed.append(same)
+
+
+def _amend(writes: Writes, amended: EntryRow) -> None:
+    """Rewrites an entry: before it is written, if that is still to come."""
+    for number, entry in enumerate(writes.entries):
+        if (entry.chat, entry.key) == (amended.chat, amended.key):
+            writes.entries[number] = replace(entry, body=amended.body)
+            return
+    writes.amended.append(amended)
 
 
 def _take_back(writes: Writes, chat: int, key: str) -> None:

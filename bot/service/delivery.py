@@ -11,21 +11,23 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import orjson
 import structlog
 
-from bot.rendering.calls import ApiCall
+from bot.engine.values import answers_from_json
+from bot.rendering.calls import MAKE, ApiCall
 from bot.rendering.html import plain
 from bot.service.buttons import OpenButtons
-from bot.service.chat import pack, unpack
+from bot.service.chat import unpack
 from bot.service.lanes import Lane, Lanes
 from bot.service.outage import Outage
 from bot.service.pace import Pace
 from bot.service.ports import (
     Gateway,
     Gone,
+    Maker,
     Moved,
     Outcome,
     Refused,
@@ -50,6 +52,9 @@ TRIES_BY_DEFECT = 5
 SLICE = 16
 """Sends started in one go; then whatever else is ready has its turn, the next poll above all."""
 TYPING_AT_ONCE = 20
+RECENT_IN_CHAT = 60
+RECENT_CHATS = 20_000
+_TO_MAKE = f'"{MAKE}":'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,10 @@ class Delivery:
         store: Store,
         rates: Rates,
         clock: Callable[[], float] = time.monotonic,
+        maker: Maker | None = None,
     ) -> None:
+        self._maker = maker
+        self._recent: dict[int, list[int]] = {}
         self._gateway = gateway
         self._store = store
         self._clock = clock
@@ -102,10 +110,6 @@ class Delivery:
                 self._lanes.add(row, now)
         self._pump()
 
-    def take_up(self, rows: Sequence[OutboxRow]) -> None:
-        """Sends rows that an earlier process, or an earlier id of the chat, left in the outbox."""
-        self.take_over([_readdressed(row) for row in rows])
-
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         """Makes these calls if there is room; nothing depends on them."""
         self._buttons.closing(calls)
@@ -131,6 +135,10 @@ class Delivery:
         """Forgets what waits for a chat that has left."""
         for row in self._lanes.drop(chat):
             self._held.discard((row.chat, row.seq))
+
+    def take_recent(self, chat: int) -> Sequence[int]:
+        """Ids of messages sent to a chat since this was asked last."""
+        return self._recent.pop(chat, ())
 
     def take_sent(self) -> list[tuple[int, int]]:
         """Rows that were sent and are still in the database; the caller writes them off."""
@@ -245,15 +253,31 @@ class Delivery:
         if row.priority >= UNASKED:
             await self._store.begin([(row.chat, row.seq)])
         method, body = unpack(row.payload)
+        if _TO_MAKE in body:
+            return await self._conclude(row, await self._send_file(row, method, body), retries)
         outcome = await self._gateway.call(method, body)
         if isinstance(outcome, Unparsed):
             log.error("markup refused: sent as plain text", method=method)
             outcome = await self._gateway.call(method, _as_plain(body))
         return await self._conclude(row, outcome, retries)
 
+    async def _send_file(self, row: OutboxRow, method: str, body: bytes) -> Outcome:
+        """Makes a file and sends it."""
+        if self._maker is None:
+            return Refused("nobody makes files here")
+        params = orjson.loads(body)
+        wanted = params.pop(MAKE)
+        made = answers_from_json(wanted["params"])
+        content = await self._maker.make(row.chat, wanted["maker"], made)
+        return await self._gateway.upload(
+            method, params, wanted["field"], (wanted["name"], content)
+        )
+
     async def _conclude(self, row: OutboxRow, outcome: Outcome, retries: int) -> tuple[bool, float]:
         match outcome:
             case Sent():
+                if outcome.message_id is not None and row.chat > 0:
+                    self._note(row.chat, outcome.message_id)
                 self._close_buttons(row, outcome.message_id)
                 return True, 0.0
             case Wait():
@@ -275,6 +299,15 @@ class Delivery:
                 if row.priority >= UNASKED and outcome.maybe_sent:
                     return True, 0.0
                 return False, min(LONGEST_RETRY, 0.5 * 2 ** min(retries, 10))
+
+    def _note(self, chat: int, message: int) -> None:
+        """Notes what was sent, until the chat's next turn takes it into its trail."""
+        recent = self._recent.setdefault(chat, [])
+        recent.append(message)
+        if len(recent) > RECENT_IN_CHAT:
+            del recent[0]
+        if len(self._recent) > RECENT_CHATS:
+            del self._recent[next(iter(self._recent))]
 
     def _close_buttons(self, row: OutboxRow, message: int | None) -> None:
         """Takes the buttons away from the message before this one. A nudge leaves them: it speaks
@@ -305,12 +338,3 @@ def _as_plain(body: bytes) -> bytes:
     params.pop("parse_mode", None)
     params["text"] = plain(params.get("text", ""))
     return orjson.dumps(params)
-
-
-def _readdressed(row: OutboxRow) -> OutboxRow:
-    method, body = unpack(row.payload)
-    params = orjson.loads(body)
-    if params.get("chat_id") == row.chat:
-        return row
-    params["chat_id"] = row.chat
-    return replace(row, payload=pack(ApiCall(method, params)))

@@ -13,6 +13,16 @@ Membership = Literal["member", "kicked"]
 
 
 @dataclass(frozen=True, slots=True)
+class InlineAsked:
+    """Words behind the bot's name in some other chat: the ``query``'s id, the words, and the place
+    from which on results are wanted."""
+
+    query: str
+    text: str
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One thing that reached one chat.
 
@@ -22,6 +32,9 @@ class Incoming:
     ``raw``         the update as it came, kept (sealed) when it cannot be handled.
     ``membership``  set when the user blocked the bot or came back.
     ``moved_to``    set when a group became a supergroup.
+    ``message``     the id of the message it came as, where it is one.
+    ``thread``      the topic of a group it came from, where it has topics.
+    ``inline``      an inline query, which is no matter of the chat and never comes to a turn.
     ``timer``       the due row this comes from, as (kind, key, at).
     """
 
@@ -35,4 +48,7 @@ class Incoming:
     raw: Mapping[str, object] = field(default_factory=dict)
     membership: Membership | None = None
     moved_to: int | None = None
+    message: int | None = None
+    thread: int | None = None
     timer: tuple[str, str, int] | None = None
+    inline: InlineAsked | None = None

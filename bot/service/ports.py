@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.engine.inputs import Query
+from bot.engine.values import Value
 from bot.service.rows import ChatRow, DueRow, OutboxRow, Writes
 
 
@@ -27,13 +28,28 @@ class Unit(Protocol):
         ...
 
     async def fetch(self, chat: int, query: Query) -> object:
-        """Answers a query of one chat. ``entries`` {limit, offset, kind?} gives
-        ``{"total": n, "entries": [{"key", "kind", "at" (ms), "fields": JSON object}, …]}``,
-        the latest first. Raises KeyError for a query nobody defined."""
+        """Answers a query of one chat. Raises KeyError for one nobody defined.
+
+        ``entries`` {limit, offset} gives ``{"total": n, "offset": n, "entries": [{"key", "kind",
+        "at" (ms), "fields": JSON object}, …]}``, the latest first; a page behind the last one is
+        the last one. It may be narrowed: ``kinds`` or ``without`` (lists of kinds), ``since`` and
+        ``until`` (ms; from, up to and without), ``person`` (a key), ``words`` (see ``Wanted``) and
+        ``named``; or ``keys``, with nothing else. ``dates`` {kinds or without, since, until} gives
+        ``{"dates": [(at, kind), …]}`` of all entries, the latest first. ``slice`` {limit, and the
+        same} gives ``{"entries": […], "next": (at, key) or None}``; with ``before`` (the ``next``
+        of the slice before) those that follow: all entries, a few at a time. ``parts`` {bytes} gives
+        ``{"total": n, "cuts": [(at, key), …]}``: where to cut the journal (the last entry of each
+        part but the last) so that no part holds more than so many bytes, but for one of a single
+        entry. ``beside`` {} gives what is kept beside the journal: ``{"timers": [{"kind", "key",
+        "at", "payload": JSON object}, …], "failed": [{"at", "error", "update": JSON}, …]}``."""
         ...
 
     async def write(self, writes: Writes) -> None:
         """Everything at once, by multi-row statements."""
+        ...
+
+    async def shred(self, chat: int) -> None:
+        """Deletes all of a chat and its key; what is written of it afterwards has another key."""
         ...
 
 
@@ -82,6 +98,11 @@ class Store(Protocol):
 
     async def prune(self, now: int) -> int:
         """Forgets update ids older than three days; returns how many."""
+        ...
+
+    async def scrub(self) -> None:
+        """Leaves nothing of what was deleted since the last time in the files of the database, as
+        far as it can."""
         ...
 
     async def counts(self) -> Mapping[str, int]:
@@ -142,4 +163,19 @@ class Gateway(Protocol):
 
     async def call(self, method: str, body: bytes) -> Outcome:
         """``body`` is the parameters as JSON."""
+        ...
+
+    async def upload(
+        self, method: str, params: Mapping[str, object], field: str, upload: tuple[str, bytes]
+    ) -> Outcome:
+        """The same with a file, its name and its bytes, under the parameter ``field``."""
+        ...
+
+
+class Maker(Protocol):
+    """Makes the files that conversations ask for, when they are sent."""
+
+    async def make(self, chat: int, maker: str, params: Mapping[str, Value]) -> bytes:
+        """The bytes of a file of this chat. Raises KeyError for a maker nobody defined, and
+        StorageDown."""
         ...

@@ -87,6 +87,7 @@ class Writes:
 
     ``sent`` names outbox rows (chat, seq) that are done with; ``fired`` and ``untimed`` name due
     rows (chat, kind, key) to delete; ``unkept`` names entries (chat, key) to delete.
+    ``amended`` are new bodies of entries.
     ``handled`` names what ``Store.keep`` kept and this batch has worked on.
     ``fired`` also carries the ``at`` it fired for: a timer set anew meanwhile stays.
     """
@@ -94,6 +95,7 @@ class Writes:
     chats: list[ChatRow] = field(default_factory=list)
     entries: list[EntryRow] = field(default_factory=list)
     unkept: list[tuple[int, str]] = field(default_factory=list)
+    amended: list[EntryRow] = field(default_factory=list)
     timers: list[DueRow] = field(default_factory=list)
     untimed: list[tuple[int, str, str]] = field(default_factory=list)
     fired: list[tuple[int, str, str, int]] = field(default_factory=list)

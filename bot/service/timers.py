@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
 import structlog
 
-from bot.engine.inputs import Input, Nudged, Reminded
+from bot.engine.inputs import Due, Input, Nudged, Reminded
 from bot.engine.values import answers_from_json
 from bot.service.delivery import Delivery
 from bot.service.incoming import Incoming
@@ -20,7 +21,15 @@ from bot.service.turnloop import TurnLoop, utc_now
 
 log = structlog.get_logger(__name__)
 
-LARGEST_BATCH = 200
+LARGEST_BATCH = 64
+"""So many timers are looked up at once."""
+ROUNDS = 4
+"""So often in one tick: leases are renewed in the same."""
+FIRED_AT_ONCE = 4
+"""So few timers make one batch, so that an answer to somebody never waits behind many of them."""
+MOST_WAITING = 1000
+"""While so many messages wait to be sent, timers wait, too: what they lead to is decided when there
+is room to send it, and not an hour before."""
 CLAIMED_AT_ONCE = 500
 LEASE = 60_000
 """Milliseconds for which this process holds outbox rows it has not sent yet."""
@@ -29,6 +38,7 @@ TICK = 0.5
 TICKS_TO_CLAIM = 4
 TICKS_TO_RENEW = 40
 TICKS_TO_PRUNE = 7200
+TICKS_TO_SCRUB = 120
 
 
 class Timers:
@@ -86,17 +96,29 @@ class Timers:
             await self._store.renew(self._owner, now, LEASE)
         if count % TICKS_TO_PRUNE == 0:
             await self._store.prune(now)
+        if count % TICKS_TO_SCRUB == TICKS_TO_SCRUB - 1:
+            await self._scrub()
+
+    async def _scrub(self) -> None:
+        """What was deleted leaves the files, too; while somebody copies them, it waits."""
+        try:
+            await self._store.scrub()
+        except StorageDown:
+            log.info("what was deleted is overwritten later")
 
     async def _claim(self, now: int) -> Sequence[OutboxRow]:
         rows = await self._store.claim(self._owner, now, LEASE, CLAIMED_AT_ONCE)
         if rows:
-            self._delivery.take_up(rows)
+            self._delivery.take_over(rows)
         return rows
 
     async def _fire(self, now: int) -> None:
-        while True:
+        for _ in range(ROUNDS):
+            if self._delivery.backlog >= MOST_WAITING:
+                return
             rows = await self._store.due(now, LARGEST_BATCH)
-            await self._loop.submit([_incoming(row) for row in rows])
+            for at in range(0, len(rows), FIRED_AT_ONCE):
+                await self._loop.submit([_incoming(row) for row in rows[at : at + FIRED_AT_ONCE]])
             if len(rows) < LARGEST_BATCH:
                 return
 
@@ -116,5 +138,5 @@ def _given(row: DueRow) -> Input | None:
             return Reminded(
                 flow if isinstance(flow, str) else None, html if isinstance(html, str) else None
             )
-    log.error("a timer of an unknown kind is dropped", kind=row.kind)
-    return None
+    at = datetime.fromtimestamp(row.at / 1000, UTC)
+    return Due(row.kind, row.key, at, payload)

@@ -16,6 +16,8 @@ from bot.engine.book import Book
 from bot.rendering.calls import ApiCall
 from bot.service.batch import Batch
 from bot.service.incoming import Incoming
+from bot.service.limits import Floods, Held, Journals
+from bot.service.operator import Operator
 from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
 from bot.service.rows import DeadRow, OutboxRow, Writes
@@ -69,6 +71,10 @@ class Replies(Protocol):
         """Forgets what waits for a chat that has left."""
         ...
 
+    def take_recent(self, chat: int) -> Sequence[int]:
+        """Ids of messages sent to a chat since this was asked last."""
+        ...
+
     def take_sent(self) -> list[tuple[int, int]]:
         """Rows that were sent and are still in the database; the caller writes them off."""
         ...
@@ -82,8 +88,20 @@ class TurnLoop:
     """Makes turns of what comes in, one batch after the other."""
 
     def __init__(
-        self, book: Book, store: Store, replies: Replies, bot_name: str, clock: Clock = utc_now
+        self,
+        book: Book,
+        store: Store,
+        replies: Replies,
+        bot_name: str,
+        clock: Clock = utc_now,
+        floods: Floods | None = None,
+        operator: Operator | None = None,
     ) -> None:
+        """``floods`` says what comes too fast; without it nothing does. ``operator`` answers what
+        is meant for it."""
+        self._operator = operator
+        self._floods = floods or Floods()
+        self._journals = Journals()
         self._book = book
         self._store = store
         self._replies = replies
@@ -199,25 +217,49 @@ class TurnLoop:
         now = self._clock()
         seed = secrets.randbits(64) << 32
         sent = self._replies.take_sent()
+        asked: list[int] = []
+        self._floods.begin(now.timestamp())
         try:
             async with self._store.unit() as unit:
                 updates = [item.update for item in items if item.update is not None]
                 fresh = await unit.admit(updates, int(now.timestamp() * 1000)) if updates else set()
                 rows = await unit.load(sorted({item.chat for item in items}))
-                batch = Batch(self._book, self._bot_name, unit, now, rows)
+                batch = Batch(
+                    self._book,
+                    self._bot_name,
+                    unit,
+                    now,
+                    rows,
+                    self._replies.take_recent,
+                    self._journals,
+                )
                 for number, item in enumerate(items):
                     if item.update is not None:
                         if item.update not in fresh:
                             continue  # a redelivery
                         fresh.remove(item.update)
-                    await batch.take(item, seed + number)
+                        if self._operator is not None and self._operator.is_meant(item):
+                            asked.append(item.chat)
+                            continue
+                    await batch.take(item, seed + number, self._held(item, now))
                 said, passing = await batch.finish(sent, handled)
         except BaseException:
             self._replies.give_back(sent)
+            self._floods.undo()
             raise
+        for chat in batch.shredded:
+            self._replies.drop(chat)
         self._replies.take_over(said)
         self._replies.pass_by(passing)
+        if self._operator is not None:
+            for chat in dict.fromkeys(asked):
+                self._operator.tell(chat)
         await self._tidy(items, batch)
+
+    def _held(self, item: Incoming, now: datetime) -> Held | None:
+        if item.update is None or item.given is None:
+            return None
+        return self._floods.meet(item.chat, now.timestamp())
 
     async def _tidy(self, items: Sequence[Incoming], batch: Batch) -> None:
         """What follows from a batch that is committed. It must not fail it any more: a batch that
@@ -227,6 +269,8 @@ class TurnLoop:
                 if batch.has_left(chat):
                     self._replies.drop(chat)
                     await self._store.block(chat)
+            if batch.shredded:
+                await self._store.scrub()
             for item in items:
                 if item.moved_to is not None:
                     await self._store.migrate(item.chat, item.moved_to)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +26,20 @@ class Transaction(Protocol):
         """Steps that run ahead of the next ``run``, or with the commit."""
         ...
 
+    async def add_keys(self, made: Sequence[tuple[int, bytes]]) -> None:
+        """Keeps new keys of chats in their sealed form. They are on the disk no later than what
+        they seal; one that is left over when the transaction fails is used by the next."""
+        ...
+
+    async def replace_keys(self, sealed: Sequence[tuple[int, bytes]]) -> None:
+        """Puts another sealed form of the same keys in their place. It may be there although the
+        transaction fails."""
+        ...
+
+    def drop_key(self, chat: int) -> None:
+        """Destroys the key of a chat when the transaction commits."""
+        ...
+
 
 class Database(Protocol):
     """Every method raises StorageDown when the database cannot be reached or written."""
@@ -39,6 +54,11 @@ class Database(Protocol):
 
     async def read(self, *steps: Step) -> list[list[Row]]:
         """Reads what is committed, without waiting for a transaction."""
+        ...
+
+    async def scrub(self) -> None:
+        """Leaves nothing of what was deleted, as far as the files are in our hands. Raises
+        StorageDown when somebody else is just reading them."""
         ...
 
     async def close(self) -> None: ...

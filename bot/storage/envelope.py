@@ -86,6 +86,11 @@ class Key:
             raise ValueError("changed, or of another place") from None
 
 
+def sealed_by(sealed: bytes) -> bytes:
+    """The id of the key that sealed a value, which its first five bytes tell."""
+    return sealed[len(_VERSION) : _HEADER]
+
+
 _WRAPPED = Place("chat_key", "wrapped")
 _CHECK = Place("store", "check_value")
 _ASIDE = Place("aside", "record")
@@ -146,6 +151,10 @@ class MasterKeys:
             "from the file beside the database or from your backup; without it nothing can be read"
         )
 
+    def wrap_again(self, chat: int, wrapped: bytes) -> bytes:
+        """The sealed form of a chat's data key under the first of these keys. Raises Unreadable."""
+        return self._first.seal(self._secret(chat, wrapped), _WRAPPED.of(chat))
+
     def seal_aside(self, value: bytes, place: bytes = _ASIDE.of(0)) -> bytes:
         """Seals what belongs to no chat: by default, what is kept beside the database."""
         return self._first.seal(value, place)
@@ -158,10 +167,13 @@ class MasterKeys:
         return key.open(sealed, place)
 
     def _unwrap(self, chat: int, wrapped: bytes) -> DataKey:
+        return DataKey(chat, Key(self._secret(chat, wrapped)))
+
+    def _secret(self, chat: int, wrapped: bytes) -> bytes:
         key = self._by_id.get(wrapped[1:_HEADER])
         if key is None:
             raise Unreadable(_WRAPPED.name, chat)
         try:
-            return DataKey(chat, Key(key.open(wrapped, _WRAPPED.of(chat))))
+            return key.open(wrapped, _WRAPPED.of(chat))
         except ValueError:
             raise Unreadable(_WRAPPED.name, chat) from None

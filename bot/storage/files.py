@@ -32,6 +32,33 @@ def make_private(path: Path) -> None:
     sync_folder(path.parent)
 
 
+def replace(draft: Path, target: Path) -> None:
+    """Puts a finished file in the place of another, whose bytes are overwritten as far as a file
+    system does that in place. After a crash one of the two is there, whole."""
+    with draft.open("rb") as file:
+        os.fsync(file.fileno())
+    try:
+        old = os.open(target, os.O_RDWR)
+    except FileNotFoundError:
+        old = None
+    try:
+        draft.replace(target)
+        sync_folder(target.parent)
+        if old is not None:
+            _blank(old)
+    finally:
+        if old is not None:
+            os.close(old)
+
+
+def _blank(handle: int) -> None:
+    left = os.fstat(handle).st_size
+    os.lseek(handle, 0, os.SEEK_SET)
+    while left > 0:
+        left -= os.write(handle, bytes(min(left, 1 << 20)))
+    os.fsync(handle)
+
+
 class FileLock:
     """Keeps a second process off a SQLite file; the system lets go of it when this one dies.
 

@@ -19,6 +19,7 @@ class Keyring:
         self._statements = statements
         self._masters = masters
         self._keys: dict[int, DataKey] = {}
+        self._destroyed: set[int] = set()
 
     def know(self, chat: int, wrapped: bytes) -> DataKey:
         """The key of a chat from its sealed form. Raises Unreadable."""
@@ -27,13 +28,19 @@ class Keyring:
 
     async def find(self, chats: Iterable[int]) -> Mapping[int, DataKey]:
         """The keys of those chats that have one, and of others known by now."""
-        unknown = [chat for chat in chats if chat not in self._keys]
+        unknown = [chat for chat in chats if chat not in self._keys and chat not in self._destroyed]
         if unknown:
             s = self._statements
             [rows] = await self._transaction.run((s.keys_of, (s.bind(unknown),)))
             for chat, wrapped in rows:
                 self.know(chat, wrapped)
         return self._keys
+
+    def forget(self, chat: int) -> None:
+        """Destroys the key of a chat; what it needs from now on is sealed by another."""
+        self._transaction.drop_key(chat)
+        self._keys.pop(chat, None)
+        self._destroyed.add(chat)
 
     async def get(self, chats: Iterable[int]) -> Mapping[int, DataKey]:
         """The keys of all those chats; a chat without one gets it with this transaction."""
@@ -45,5 +52,5 @@ class Keyring:
                 self._keys[chat], wrapped = self._masters.make(chat)
                 made.append((chat, wrapped))
             if made:
-                self._transaction.later((self._statements.add_keys, made))
+                await self._transaction.add_keys(made)
         return self._keys

@@ -6,24 +6,52 @@ import os
 import stat
 import tempfile
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterable
 from pathlib import Path
 
 from bot.storage.envelope import KEY_LENGTH, MasterKeys
 from bot.storage.errors import MasterKeyExposed, MasterKeyInvalid, MasterKeyUnreadable
-from bot.storage.files import sync_folder
+from bot.storage.files import replace, sync_folder
 
 
 def parse_master_keys(text: str) -> MasterKeys:
     """Keys from the text of ``MASTER_KEY``: 32 bytes each in urlsafe base64, separated by white
     space or commas. The first seals, the others only open. Raises MasterKeyInvalid.
     """
+    return MasterKeys(secrets_in(text))
+
+
+def secrets_in(text: str) -> list[bytes]:
+    """The keys in a text, as ``parse_master_keys`` reads it. Raises MasterKeyInvalid."""
     words = text.replace(",", " ").split()
     if not words:
         raise MasterKeyInvalid(
             "MASTER_KEY is empty. Give it 32 random bytes in urlsafe base64 (44 characters), or "
             "leave it out, and a key is made and kept beside the database"
         )
-    return MasterKeys([_secret(word) for word in words])
+    return [_secret(word) for word in words]
+
+
+def text_of(secret: bytes) -> str:
+    """A key as ``MASTER_KEY`` and the key file have it."""
+    return urlsafe_b64encode(secret).decode()
+
+
+def new_secret() -> bytes:
+    """A random master key."""
+    return os.urandom(KEY_LENGTH)
+
+
+def replace_master_keys(path: Path, secrets: Iterable[bytes]) -> None:
+    """Writes these keys to the file, in the place of those in it, which are overwritten. Whenever
+    the process is killed, the file has all of the one or all of the other. Raises OSError."""
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".master-key-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(f"{text_of(secret)}\n".encode() for secret in secrets)
+        replace(Path(draft), path)
+    finally:
+        Path(draft).unlink(missing_ok=True)
 
 
 def load_or_make_master_key(path: Path) -> tuple[MasterKeys, bool]:
@@ -63,7 +91,7 @@ def _make(path: Path) -> bool:
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".master-key-")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(urlsafe_b64encode(os.urandom(KEY_LENGTH)) + b"\n")
+            file.write(f"{text_of(new_secret())}\n".encode())
             file.flush()
             os.fsync(file.fileno())
         Path(path).hardlink_to(draft)

@@ -7,7 +7,7 @@ in one round trip (``executemany``).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
@@ -73,7 +73,7 @@ class PostgresDatabase:
         """See Database."""
         link = self._for_units if unit else self._for_others
         async with link.lock:
-            transaction = PostgresTransaction(link)
+            transaction = PostgresTransaction(link, self.statements)
             try:
                 yield transaction
                 await transaction.commit()
@@ -88,6 +88,10 @@ class PostgresDatabase:
                 connection = await self._for_others.get()
                 return [await connection.fetch(step.sql, *given) for step, given in steps]
 
+    async def scrub(self) -> None:
+        """PostgreSQL's files are its own: rows go with its next vacuum, and what the logs of the
+        server and its backups hold is unreadable without the chat's key."""
+
     async def close(self) -> None:
         """Ends both connections."""
         for link in (self._for_units, self._for_others):
@@ -98,8 +102,9 @@ class PostgresDatabase:
 class PostgresTransaction:
     """See ``bot.storage.database.Transaction``."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, statements: Statements) -> None:
         self._link = link
+        self._statements = statements
         self._connection: Any = None
         self._later: list[Step] = []
         self._failed = False
@@ -111,6 +116,18 @@ class PostgresTransaction:
     def later(self, *steps: Step) -> None:
         """See Transaction."""
         self._later += steps
+
+    async def add_keys(self, made: Sequence[tuple[int, bytes]]) -> None:
+        """See Transaction."""
+        self._later.append((self._statements.add_keys, made))
+
+    async def replace_keys(self, sealed: Sequence[tuple[int, bytes]]) -> None:
+        """See Transaction."""
+        self._later.append((self._statements.replace_keys, sealed))
+
+    def drop_key(self, chat: int) -> None:
+        """See Transaction."""
+        self._later.append((self._statements.drop_keys, [(chat,)]))
 
     async def commit(self) -> None:
         """Runs what was left for later, and makes all of it durable."""

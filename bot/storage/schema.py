@@ -54,16 +54,29 @@ def upgrade(connection: Connection, scripts: Path = SCRIPTS, head: str = HEAD) -
     command.upgrade(config, head)
 
 
-def _checked(connection: Connection, scripts: Path, head: str) -> Config:
-    from alembic.config import Config  # noqa: PLC0415
-    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+def revisions(scripts: Path = SCRIPTS) -> set[str]:
+    """The versions of the tables that this program knows."""
     from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    walk = ScriptDirectory.from_config(_config(scripts)).walk_revisions()
+    return {script.revision for script in walk}
+
+
+def _config(scripts: Path) -> Config:
+    from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
+    return config
+
+
+def _checked(connection: Connection, scripts: Path, head: str) -> Config:
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+
+    config = _config(scripts)
     revision = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    known = revisions(scripts)
     if revision is None and set(inspect(connection).get_table_names()) & set(metadata.tables):
         raise DatabaseUnusable(
             "the database has tables of something else. Set DATA_DIR or DATABASE_URL to another"

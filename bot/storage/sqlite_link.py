@@ -56,11 +56,13 @@ _BROKEN = {
 class SqliteLink:
     """A connection with a thread of its own, opened when needed and again after it broke."""
 
-    def __init__(self, path: Path, patience: float) -> None:
+    def __init__(self, path: Path, patience: float, keys: Path | None = None) -> None:
+        """``keys`` is a second file whose tables are there to be read, not written."""
         self._path = path
+        self._keys = keys
         self._patience = patience
         self._connection: _Connection | None = None
-        self._file = _identity(path)
+        self._files = {each: _identity(each) for each in (path, keys) if each is not None}
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """The result of the work, done in the connection's thread. Raises StorageDown."""
@@ -99,7 +101,7 @@ class SqliteLink:
         self._stays()
         # mode=rw: a database that went away must not come back as an empty one.
         connection = sqlite3.connect(
-            f"file:{quote(str(self._path))}?mode=rw",
+            _uri(self._path, "rw"),
             uri=True,
             timeout=self._patience,
             isolation_level=None,
@@ -108,6 +110,9 @@ class SqliteLink:
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").close()
+            if self._keys is not None:
+                # Read only: else every BEGIN IMMEDIATE would lock that file for writing, too.
+                connection.execute("ATTACH ? AS keys", [_uri(self._keys, "ro")]).close()
         except BaseException:
             connection.close()
             raise
@@ -121,8 +126,9 @@ class SqliteLink:
 
     def _stays(self) -> None:
         # SQLite goes on writing to a file that was deleted or replaced, and all of it is lost.
-        if _identity(self._path) != self._file:
-            raise OSError(0, "another one is in its place; start again to use that")
+        for path, identity in self._files.items():
+            if _identity(path) != identity:
+                raise OSError(0, "another one is in its place; start again to use that")
 
 
 class _Connection(aiosqlite.Connection):
@@ -171,6 +177,10 @@ def may_pass(error: sqlite3.Error) -> bool:
 
 def _code(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(str(path))}?mode={mode}"
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    LargeBinary,
     Table,
     Text,
     bindparam,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    tuple_,
     update,
 )
 
@@ -32,6 +34,7 @@ from bot.storage.tables import (
     chat,
     chat_key,
     dead_letter,
+    doomed,
     due,
     entry,
     holder,
@@ -80,10 +83,29 @@ class UnitStatements:
             flavour, select(chat_key).where(flavour.among(chat_key.c.chat)), "keys"
         )
         self.add_keys = compiled_rows(flavour, flavour.insert(chat_key), "chat", "wrapped")
+        self.replace_keys = _put(flavour, chat_key)
+        self.all_keys = compiled(flavour, select(chat_key))
+        self.drop_keys = compiled_each(flavour, delete(chat_key), chat_key.c.chat)
+        self.doom = _put(flavour, doomed)
+        self.doomed = compiled(flavour, select(doomed))
+        self.drop_doomed = compiled_each(flavour, delete(doomed), doomed.c.chat)
         self.put_chats = _put(flavour, chat, version=chat.c.version + literal("1"))
         self.drop_chats = compiled_each(flavour, delete(chat), chat.c.id)
         self.add_entries = compiled_rows(
             flavour, flavour.insert(entry).on_conflict_do_nothing(), *_names(entry)
+        )
+        self.amend_entries = compiled(
+            flavour,
+            update(entry)
+            .where(
+                entry.c.chat == bindparam("of_chat", type_=BigInteger),
+                entry.c.key == bindparam("of_key", type_=Text),
+            )
+            .values(body=bindparam("body_now", type_=LargeBinary)),
+            "body_now",
+            "of_chat",
+            "of_key",
+            many=True,
         )
         self.drop_entries = compiled_each(flavour, delete(entry), entry.c.chat, entry.c.key)
         self.put_timers = _put(flavour, due)
@@ -95,16 +117,40 @@ class UnitStatements:
         self.keep = _put(flavour, inbox)
         self.kept = compiled(flavour, select(inbox).order_by(inbox.c.id))
         self.drop_kept = compiled_each(flavour, delete(inbox), inbox.c.id)
+
+
+class JournalStatements:
+    """What reads the journal. In pairs: of the kinds given as ``keys``, and of all but those."""
+
+    def __init__(self, flavour: Flavour) -> None:
         this = entry.c.chat == _int("chat")
-        ways = (([this], ["chat"]), ([this, entry.c.kind == _text("kind")], ["chat", "kind"]))
-        self.count_entries = [
-            compiled(flavour, select(func.count()).select_from(entry).where(*which), *names)
-            for which, names in ways
-        ]
+        span = (entry.c.at >= _int("since"), entry.c.at < _int("until"))
+        listed = flavour.among(entry.c.kind)
+        given = ("chat", "since", "until", "keys")
         latest = select(entry).order_by(entry.c.at.desc(), entry.c.key.desc())
-        self.page_entries = [
-            compiled(flavour, _paged(latest.where(*which)), *names, *_PAGE) for which, names in ways
-        ]
+        before = tuple_(entry.c.at, entry.c.key) < tuple_(_int("at"), _text("key"))
+        self.entries_of = compiled(
+            flavour, latest.where(this, flavour.among(entry.c.key)), "chat", "keys"
+        )
+        sizes = select(entry.c.at, entry.c.key, func.length(entry.c.body)).where(this)
+        self.entry_sizes = compiled(
+            flavour, sizes.order_by(entry.c.at.desc(), entry.c.key.desc()), "chat"
+        )
+        self.count_entries: list[Statement] = []
+        self.page_entries: list[Statement] = []
+        self.entries_before: list[Statement] = []
+        self.entry_dates: list[Statement] = []
+        for kinds in (listed, ~listed):
+            which = (this, *span, kinds)
+            count = select(func.count()).select_from(entry).where(*which)
+            dates = select(entry.c.at, entry.c.kind).where(*which).order_by(entry.c.at.desc())
+            rest = _paged(latest.where(*which, before))
+            self.count_entries.append(compiled(flavour, count, *given))
+            self.page_entries.append(
+                compiled(flavour, _paged(latest.where(*which)), *given, *_PAGE)
+            )
+            self.entries_before.append(compiled(flavour, rest, *given, "at", "key", *_PAGE))
+            self.entry_dates.append(compiled(flavour, dates, *given))
 
 
 class DeliveryStatements:
@@ -174,15 +220,15 @@ class UpkeepStatements:
         old = _paged(select(seen_update.c.id).where(seen_update.c.at < _int("before")))
         pruned = delete(seen_update).where(seen_update.c.id.in_(old)).returning(seen_update.c.id)
         self.prune = compiled(flavour, pruned, "before", *_PAGE)
-        self.counted = [table.name for table in metadata.sorted_tables]
-        counts = (
-            select(func.count()).select_from(t).scalar_subquery() for t in metadata.sorted_tables
-        )
+        tables = [*metadata.sorted_tables, chat_key]
+        self.counted = [table.name for table in tables]
+        counts = (select(func.count()).select_from(t).scalar_subquery() for t in tables)
         self.counts = compiled(flavour, select(*counts))
         self.check_value = compiled(flavour, select(store.c.check_value))
         self.put_check_value = compiled_rows(
             flavour, flavour.insert(store).on_conflict_do_nothing(), "id", "check_value"
         )
+        self.replace_check_value = _put(flavour, store)
         this = _int("chat")
         self.of_chat = {
             table.name: compiled(flavour, select(table).where(table.c.chat == this), "chat")
@@ -193,11 +239,12 @@ class UpkeepStatements:
         }
 
 
-class Statements(UnitStatements, DeliveryStatements, UpkeepStatements):
+class Statements(UnitStatements, JournalStatements, DeliveryStatements, UpkeepStatements):
     """All of them."""
 
     def __init__(self, flavour: Flavour) -> None:
         UnitStatements.__init__(self, flavour)
+        JournalStatements.__init__(self, flavour)
         DeliveryStatements.__init__(self, flavour)
         UpkeepStatements.__init__(self, flavour)
 

@@ -13,6 +13,7 @@ from bot.service.rows import DueRow, OutboxRow
 from bot.storage.database import Database, Transaction, open_database, parse_url
 from bot.storage.delivery import Delivery
 from bot.storage.envelope import MasterKeys
+from bot.storage.errors import Unreadable
 from bot.storage.keyring import Keyring
 from bot.storage.moving import move
 from bot.storage.sealing import open_updates, seal_updates
@@ -79,6 +80,7 @@ class SqlStore:
         self._clock = clock
         self._held_until = 0
         self._doubtful: set[tuple[int, int]] = set()
+        self._scrubbed = False
 
     @property
     def forsaken(self) -> int:
@@ -108,6 +110,7 @@ class SqlStore:
     async def unit(self) -> AsyncIterator[SqlUnit]:
         """See Store. A unit begins when all before it have ended."""
         written: list[tuple[int, int]] = []
+        unit: SqlUnit | None = None
         until = self._held_until
         try:
             async with self._transaction(unit=True) as transaction:
@@ -122,6 +125,9 @@ class SqlStore:
             # A commit whose answer was lost may have happened: then nobody knows of these rows.
             self._doubtful.update(written)
             raise
+        finally:
+            if unit is not None and unit.deleted:
+                self._scrubbed = False
         self._held_until = max(until, self._held_until)
 
     async def keep(self, number: int, updates: bytes) -> None:
@@ -183,6 +189,32 @@ class SqlStore:
             pruned += len(rows)
             if len(rows) < _PRUNED_AT_ONCE:
                 return pruned
+
+    async def scrub(self) -> None:
+        """See Store."""
+        if not self._scrubbed:
+            await self._database.scrub()
+            self._scrubbed = True
+
+    async def rewrap(self) -> int:
+        """Seals all that is under the master key by the first of the keys given; returns of how
+        many chats. It may be done again. What does not open is left as it is, and logged."""
+        s, masters = self._statements, self._masters
+        async with self._transaction(unit=True) as transaction:
+            [keys] = await transaction.run((s.all_keys, ()))
+            anew = []
+            for chat, wrapped in keys:
+                try:
+                    anew.append((chat, masters.wrap_again(chat, wrapped)))
+                except Unreadable:
+                    log.error("the key of a chat does not open")
+            await transaction.replace_keys(anew)
+            kept = [seal_updates(masters, *each) for each in await self.kept()]
+            transaction.later((s.replace_check_value, [(1, masters.check_value())]))
+            if kept:
+                transaction.later((s.keep, kept))
+        await self._database.scrub()
+        return len(anew)
 
     async def counts(self) -> Mapping[str, int]:
         """See Store."""

@@ -2,7 +2,8 @@
 
 There are no foreign keys: looking up the parent of every row took a third of the time that SQLite
 needs for a batch. What belongs to a chat is found by ``OF_CHAT``, and without the chat's row of
-``chat_key`` none of it can be read again.
+``chat_key`` none of it can be read again. With SQLite that table lies in a file of its own, so that
+a copy of the rest is of no use without it; statements find it there by its name alone.
 """
 
 from __future__ import annotations
@@ -19,12 +20,11 @@ from sqlalchemy import (
     Text,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
-)
+_NAMES = {"pk": "pk_%(table_name)s", "ix": "ix_%(table_name)s_%(column_0_N_name)s"}
+
+metadata = MetaData(naming_convention=_NAMES)
+key_metadata = MetaData(naming_convention=_NAMES)
+sqlite_metadata = MetaData(naming_convention=_NAMES)
 
 _Id = BigInteger().with_variant(Integer, "sqlite")  # INTEGER PRIMARY KEY is SQLite's own row id
 
@@ -39,11 +39,20 @@ store = Table(
 
 chat_key = Table(
     "chat_key",
-    metadata,
+    key_metadata,
     Column("chat", _Id, primary_key=True, autoincrement=False),
     Column("wrapped", LargeBinary, nullable=False),
 )
 """The data key of each chat, sealed by the master key."""
+
+doomed = Table(
+    "doomed",
+    sqlite_metadata,
+    Column("chat", _Id, primary_key=True, autoincrement=False),
+    Column("successor", LargeBinary),
+)
+"""Chats whose key is still to be destroyed in its file, and the sealed key that takes its place if
+they wrote again in the same transaction. Nothing else is done while there is a row here."""
 
 chat = Table(
     "chat",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.engine.inputs import Query
-from bot.service.rows import ChatRow, Writes
+from bot.service.rows import ChatRow, EntryRow, Writes
 from bot.storage.database import Transaction
-from bot.storage.envelope import MasterKeys
+from bot.storage.envelope import DataKey, MasterKeys
 from bot.storage.keyring import Keyring
 from bot.storage.queries import look_up
 from bot.storage.sealing import (
@@ -36,6 +36,8 @@ class SqlUnit:
         self._loaded: dict[int, tuple[ChatRow, Row]] = {}
         self.held: list[tuple[int, int]] = []
         """Outbox rows (chat, seq) written by this unit."""
+        self.deleted = False
+        """Whether words were deleted that somebody may not want to be found any more."""
 
     async def admit(self, updates: Sequence[int], now: int) -> set[int]:
         """See Unit."""
@@ -68,7 +70,10 @@ class SqlUnit:
         w, s = writes, self._statements
         rows: Iterable[Iterable[int]] = (
             (row.id for row in w.chats),
-            *((row.chat for row in table) for table in (w.entries, w.timers, w.outbox, w.dead)),
+            *(
+                (row.chat for row in table)
+                for table in (w.entries, w.amended, w.timers, w.outbox, w.dead)
+            ),
         )
         keys = await self._keyring.get({chat for table in rows for chat in table})
         before = self._loaded.get
@@ -76,6 +81,7 @@ class SqlUnit:
             (s.put_chats, [seal_chat(keys[row.id], row, before(row.id)) for row in w.chats]),
             (s.drop_entries, w.unkept),
             (s.add_entries, [seal_entry(keys[row.chat], row) for row in w.entries]),
+            (s.amend_entries, [_amended(keys[row.chat], row) for row in w.amended]),
             (s.drop_fired, w.fired),
             (s.drop_timers, w.untimed),
             (s.put_timers, [seal_timer(keys[row.chat], row) for row in w.timers]),
@@ -86,3 +92,19 @@ class SqlUnit:
         )
         self._transaction.later(*(step for step in steps if step[1]))
         self.held += [(row.chat, row.seq) for row in w.outbox]
+        self.deleted = self.deleted or bool(w.unkept or w.amended)
+
+    async def shred(self, chat: int) -> None:
+        """See Unit."""
+        s = self._statements
+        purges = [(s.purge[name], [(chat,)]) for name in s.purge]
+        self._transaction.later(*purges, (s.drop_chats, [(chat,)]))
+        self._keyring.forget(chat)
+        self._loaded.pop(chat, None)
+        self.deleted = True
+        self.held[:] = [place for place in self.held if place[0] != chat]
+
+
+def _amended(key: DataKey, row: EntryRow) -> tuple[bytes, int, str]:
+    chat, name, *_, body = seal_entry(key, row)
+    return body, chat, name

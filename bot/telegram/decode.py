@@ -18,15 +18,18 @@ from bot.engine.inputs import (
     Elsewhere,
     Input,
     Joined,
+    Located,
     Media,
     MediaKind,
     Tap,
     Words,
 )  # fmt: skip
 from bot.rendering.calls import Tapped
-from bot.service.incoming import Incoming
+from bot.service.incoming import Incoming, InlineAsked
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = (
+    "message", "edited_message", "callback_query", "my_chat_member", "inline_query",
+)  # fmt: skip
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]+))?[.,!?]*(?:\s+(.*))?", re.DOTALL)
 _MEDIA: tuple[tuple[str, MediaKind], ...] = (
@@ -37,6 +40,7 @@ _MEDIA: tuple[tuple[str, MediaKind], ...] = (
     ("paid_media", "other"), ("giveaway", "other"), ("invoice", "other"),
 )  # fmt: skip
 LONGEST_NAME = 64
+LONGEST_OFFSET = 6
 
 Json = Mapping[str, Any]
 
@@ -55,6 +59,8 @@ def decode(update: Json, username: str) -> Incoming | None:
             return _tap(number, update, query)
         if (change := update.get("my_chat_member")) is not None:
             return _member(number, update, change)
+        if (query := update.get("inline_query")) is not None:
+            return _inline(number, query)
     except (KeyError, TypeError, AttributeError):
         return None  # a shape nobody documented: there is no chat to answer in
     return None
@@ -71,6 +77,8 @@ def _message(number: int, update: Json, message: Json, username: str) -> Incomin
     chat = message["chat"]
     if (moved_to := message.get("migrate_to_chat_id")) is not None:
         return Incoming(number, chat["id"], None, chat["type"], moved_to=moved_to)
+    if (message.get("via_bot") or {}).get("username", "").lower() == username.lower():
+        return None  # a tip that somebody sent on by inline mode
     if chat["type"] != "private":
         return _group(number, update, message, username)
     given = _given(message)
@@ -85,6 +93,9 @@ def _given(message: Json) -> Input | None:
         if command is not None:
             return Command(command[1].lower(), (command[3] or "").strip())
         return Words(text)
+    place = message.get("location")
+    if place is not None and "venue" not in message:
+        return Located(float(place["latitude"]), float(place["longitude"]))
     for field, kind in _MEDIA:
         if field in message:
             return Media(kind, clean(message.get("caption") or ""))
@@ -92,18 +103,22 @@ def _given(message: Json) -> Input | None:
 
 
 def _group(number: int, update: Json, message: Json, username: str) -> Incoming | None:
-    """In a group only what is meant for the bot is heard: a command, its name, an answer to it."""
+    """In a group only what is meant for the bot is heard: a command, and its name. An answer to one
+    of its questions is for those who are there."""
     text = message.get("text") or ""
     command = _COMMAND.fullmatch(text)
     if command is not None:
         if command[2] and command[2].lower() != username.lower():
             return None
-        return _incoming(number, update, message, Elsewhere(command[1].lower()))
-    replied = (message.get("reply_to_message") or {}).get("from") or {}
-    named = f"@{username}".lower() in text.lower()
-    if named or replied.get("username", "").lower() == username.lower():
+        name, args = command[1].lower(), clean(command[3] or "").strip()
+        return _incoming(number, update, message, Elsewhere(name, args, _first_name(message)))
+    if re.search(rf"@{re.escape(username)}\b", text, re.IGNORECASE):
         return _incoming(number, update, message, Elsewhere())
     return None
+
+
+def _first_name(message: Json) -> str:
+    return clean((message.get("from") or {}).get("first_name") or "").strip()[:LONGEST_NAME]
 
 
 def _edited(number: int, update: Json, message: Json) -> Incoming | None:
@@ -125,8 +140,12 @@ def _tap(number: int, update: Json, query: Json) -> Incoming | None:
         text=message.get("text") or "",
         entities=tuple(message.get("entities") or ()),
     )
-    sender = {"chat": message["chat"], "from": query.get("from")}
-    return _incoming(number, update, sender, Tap(nonce, step, key), tapped)
+    sender = {**message, "from": query.get("from")}
+    tap = Tap(nonce, step, key)
+    if message["chat"]["type"] == "private":
+        return _incoming(number, update, {**sender, "message_id": None}, tap, tapped)
+    given = Elsewhere(person=_first_name(sender), tap=tap)
+    return _incoming(number, update, sender, given, tapped)
 
 
 def _member(number: int, update: Json, change: Json) -> Incoming | None:
@@ -151,6 +170,16 @@ def _member(number: int, update: Json, change: Json) -> Incoming | None:
     )
 
 
+def _inline(number: int, query: Json) -> Incoming:
+    offset = str(query.get("offset") or "0")
+    asked = InlineAsked(
+        str(query["id"]),
+        clean(str(query.get("query") or "")),
+        int(offset) if offset.isdecimal() and len(offset) < LONGEST_OFFSET else 0,
+    )
+    return Incoming(number, query["from"]["id"], None, inline=asked)
+
+
 def _incoming(
     number: int, update: Json, message: Json, given: Input, tapped: Tapped | None = None
 ) -> Incoming:
@@ -163,7 +192,9 @@ def _incoming(
         given=given,
         kind=chat["type"],
         language=(sender.get("language_code") or "").lower()[:16],
-        first_name=clean(sender.get("first_name") or "").strip()[:LONGEST_NAME],
+        first_name=_first_name(message) if private else "",
         tapped=tapped,
+        message=message.get("message_id") if private else None,
+        thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
         raw=update,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from mimetypes import guess_type
 
 from telegram.error import (
     BadRequest,
@@ -26,6 +27,7 @@ from bot.service.ports import (
 )  # fmt: skip
 from bot.telegram.api import BotApi
 from bot.telegram.errors import FloodWait, MaybeDelivered
+from bot.telegram.multipart import Upload
 
 _GONE = ("chat not found", "user not found", "bot was kicked", "user is deactivated")
 
@@ -44,6 +46,20 @@ class TelegramGateway:
             return outcome_of(error)
         message_id = result.get("message_id") if isinstance(result, Mapping) else None
         return Sent(message_id)
+
+    async def upload(
+        self, method: str, params: Mapping[str, object], field: str, upload: tuple[str, bytes]
+    ) -> Outcome:
+        """One call that sends a file."""
+        name, content = upload
+        kind = guess_type(name)[0] or "application/octet-stream"
+        try:
+            result = await self._api.call_files(
+                method, params, {field: Upload(name, content, kind)}
+            )
+        except TelegramError as error:
+            return outcome_of(error)
+        return Sent(result.get("message_id") if isinstance(result, Mapping) else None)
 
 
 def outcome_of(error: TelegramError) -> Outcome:

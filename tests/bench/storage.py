@@ -18,13 +18,16 @@ from itertools import count
 from pathlib import Path
 from statistics import median
 
+import orjson
 import uvloop
 
+from bot.engine.inputs import Query
 from bot.service.rows import ChatRow, EntryRow, OutboxRow, Writes
 from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
 
 BATCHES = (1, 10, 100, 256)
+JOURNAL = 5_000
 KNOWN = 100_000
 ACTIVE = 512
 ROUNDS = 15
@@ -109,6 +112,44 @@ async def send(store: SqlStore, chats: Sequence[int], size: int) -> None:
     )
 
 
+async def search(store: SqlStore, chat: int) -> None:
+    """Looking through a journal of ``JOURNAL`` entries: by a word, which opens all of them, and a
+    page without one."""
+    kinds = ("note", "reflection", "today", "tip")
+    for at in range(0, JOURNAL, 500):
+        rows = [
+            EntryRow(chat, f"s{n}", kinds[n % 4], n * 3_600_000, _entry(n))
+            for n in range(at, at + 500)
+        ]
+        async with store.unit() as unit:
+            await unit.write(Writes(entries=rows))
+    ways: tuple[tuple[str, dict[str, object]], ...] = (
+        ("a word, few found", {"words": "heron"}),
+        ("two words with accents", {"words": "MÜLLER fluss"}),
+        ("a person", {"person": "p7"}),
+        ("no word, last page", {"offset": JOURNAL - 5, "without": ["tip"]}),
+    )
+    for name, params in ways:
+        took = []
+        for _ in range(5):
+            async with store.unit() as unit:
+                started = time.perf_counter()
+                found = await unit.fetch(chat, Query("entries", {"limit": 5, "offset": 0} | params))
+                took.append((time.perf_counter() - started) * 1000)
+        assert isinstance(found, dict)
+        print(
+            f"search {JOURNAL} entries: {name:24} {found['total']:5} found   "
+            f"best {min(took):6.1f} ms   median {median(took):6.1f} ms"
+        )
+
+
+def _entry(number: int) -> bytes:
+    words = ["Müllers kamen zum Fluß", "a long walk in the rain", "nobody called, and it was fine"]
+    text = " ".join(words[(number + k) % 3] for k in range(8))
+    heron = " and a heron" if number % 100 == 0 else ""
+    return orjson.dumps({"text": f"{number}: {text}{heron}", "person": f"p{number % 20}"})
+
+
 async def run(url: str) -> None:
     """Prints a table."""
     keys = MasterKeys([os.urandom(32)])
@@ -121,6 +162,7 @@ async def run(url: str) -> None:
     few = [await measure(store, f"{ACTIVE} chats known", active, size) for size in BATCHES]
     for size in (1, 100):
         await send(store, active, size)
+    await search(store, active[0])
     await fill(store, everyone)
     many = [
         await measure(store, f"{KNOWN} known, {ACTIVE} active", active, size) for size in BATCHES

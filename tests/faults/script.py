@@ -79,6 +79,28 @@ steps:
   - set: profile.count
     to: 1 / (asked - asked)
 """,
+    # Everything somebody ever said, with a reminder that is still to come.
+    "plan": """
+steps:
+  - ask: words
+    id: ask_plan
+    text: Plan?
+  - remind: {say: "You planned {{ words }}"}
+    id: remind_plan
+    after: 2d
+  - say: Planned
+""",
+    "forget": """
+steps:
+  - choose: sure
+    id: ask_sure
+    text: Everything?
+    options: {"yes": Forget everything, "no": Leave it}
+  - if: sure == 'yes'
+    then:
+      - act: forget.everything
+      - say: Forgotten
+""",
 }
 
 

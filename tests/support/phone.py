@@ -17,10 +17,10 @@ from bot.engine.book import Book
 from bot.preview.html import parse_html
 from bot.preview.markup import checked_markup
 from bot.preview.text import utf16_length
-from bot.rendering.calls import ApiCall
+from bot.rendering.calls import MAKE, ApiCall
 from bot.service.chat import unpack
 from bot.service.rows import OutboxRow
-from bot.service.timers import Timers
+from bot.service.timers import CLAIMED_AT_ONCE, Timers
 from bot.service.turnloop import TurnLoop
 from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
@@ -42,6 +42,7 @@ class Bubble:
     text: str
     buttons: list[tuple[str, str]] = field(default_factory=list)
     closed: bool = False
+    chat: int = 0
 
     @property
     def labels(self) -> list[str]:
@@ -68,6 +69,7 @@ class Phone:
         self.book = book
         self.now = START
         self.bubbles: list[Bubble] = []
+        self.wiped = 0
         self.first_name, self.language = "Sam", "en"
         self._file = file
         self._update = 0
@@ -131,7 +133,10 @@ class Phone:
 
     async def press(self, bubble: Bubble | None, data: str) -> Heard:
         """Taps with any data at all."""
-        message = {"message_id": bubble.id if bubble else 1, "chat": {"id": ME, "type": "private"}}
+        place = {"id": ME, "type": "private"}
+        if bubble is not None and bubble.chat == GROUP:
+            place = {"id": GROUP, "type": "supergroup"}
+        message = {"message_id": bubble.id if bubble else 1, "chat": place}
         if bubble is not None:
             message["text"] = bubble.text
         query = {"id": str(self._update), "from": self._person(), "message": message, "data": data}
@@ -170,7 +175,8 @@ class Phone:
 
     # -- what the turn loop and the timers want of a sender
 
-    backlog = 1_000_000
+    backlog = CLAIMED_AT_ONCE
+    """Enough that nothing is claimed, and not so much that timers wait."""
 
     async def settle(self) -> None:
         """Nothing is left over: see ``take_sent``."""
@@ -178,8 +184,10 @@ class Phone:
     def take_over(self, rows: Sequence[OutboxRow]) -> None:
         for row in rows:
             method, body = unpack(row.payload)
-            assert method == "sendMessage", method
-            self._show(orjson.loads(body))
+            params = orjson.loads(body)
+            if method != "sendMessage":
+                params = _as_words(method, params)
+            self._show(params)
             self._sent.append((row.chat, row.seq))
 
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
@@ -189,6 +197,8 @@ class Phone:
                 assert len(self._heard.toast) <= 200
             elif call.method == "sendMessage":
                 self._show(dict(call.params))
+            elif call.method == "deleteMessages":
+                self.wiped += 1
             else:
                 self._change(call)
 
@@ -200,6 +210,9 @@ class Phone:
 
     def drop(self, chat: int) -> None:
         """Nothing waits."""
+
+    def take_recent(self, chat: int) -> Sequence[int]:
+        return ()
 
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self._sent = self._sent, []
@@ -216,8 +229,14 @@ class Phone:
         assert utf16_length(text) <= 4096
         checked_markup(params.get("reply_markup"), private=True)
         rows = params.get("reply_markup", {}).get("inline_keyboard", [])
-        pairs = [(each["text"], each["callback_data"]) for row in rows for each in row]
-        bubble = Bubble(len(self.bubbles) + 10, text, pairs)
+        pairs = [
+            (each["text"], each["callback_data"])
+            if "callback_data" in each
+            else (f"{each['text']} ↗", "")  # leads elsewhere
+            for row in rows
+            for each in row
+        ]
+        bubble = Bubble(len(self.bubbles) + 10, text, pairs, chat=params["chat_id"])
         self._heard.said.append(bubble)
         self.bubbles.append(bubble)
 
@@ -255,3 +274,11 @@ class Phone:
     @property
     def _millis(self) -> int:
         return int(self.now.timestamp() * 1000)
+
+
+def _as_words(method: str, params: dict[str, Any]) -> dict[str, Any]:
+    """A file as it is written down in a transcript: ``(photo week.png) What it shows``."""
+    assert method in ("sendPhoto", "sendDocument"), method
+    made = params.pop(MAKE)
+    words = f"({made['field']} {made['name']}) {params.pop('caption', '')}"
+    return {**params, "text": words.strip()}

@@ -16,7 +16,8 @@
     person: Ada de               first name and language from here on
     < Words of the bot.          exactly this message; ``…`` stands for any words
       They may go on here        (two blanks in front; line breaks and blanks are all the same)
-      [Keep it] [Let it go]      and exactly these buttons, if any are named; ``[-]``: none
+      [Keep it] [Let it go]      and exactly these buttons, if any are named; ``[-]``: none;
+                                 ``[Site ↗]`` leads elsewhere, ``(photo week.png)`` is a file
     ! A toast                    the answer to a tap that passes
     ~ Keep it                    the tapped message now shows this choice
 

@@ -16,11 +16,13 @@ from zoneinfo import ZoneInfo
 
 from support.books import ACTS as TEST_ACTS
 from support.books import book_from, steps
+from support.journals import look_up
 
 from bot.coach.acts import ACTS as COACH_ACTS
 from bot.engine.book import ActSpec, Book
 from bot.engine.codec import dump_memory, dump_session, load_memory, load_session
 from bot.engine.effects import (
+    Amend,
     Button,
     Chosen,
     Effect,
@@ -151,8 +153,10 @@ class Person:
             match effect:
                 case Keep():
                     assert effect.key not in self.journal, "keys are unique in a chat"
-                    fields = answers_from_json(answers_to_json(effect.fields))
-                    self.journal[effect.key] = Keep(effect.key, effect.kind, fields)
+                    self._keep(effect.key, effect.kind, effect.fields, effect.at or self.now)
+                case Amend():
+                    was = self.journal[effect.key]
+                    self._keep(was.key, was.kind, effect.fields, was.at)
                 case Unkeep():
                     del self.journal[effect.key]
                 case Timer():
@@ -160,14 +164,12 @@ class Person:
                 case Untimer():
                     self.timers.pop((effect.kind, effect.key), None)
 
+    def _keep(self, key: str, kind: str, fields: Mapping[str, Value], at: datetime | None) -> None:
+        stored_fields = answers_from_json(answers_to_json(fields))
+        self.journal[key] = Keep(key, kind, stored_fields, at)
+
     def _look_up(self, query: Query) -> dict[str, Any]:
-        assert query.name == "entries"
-        limit, offset = int(query.params["limit"]), int(query.params["offset"])  # type: ignore[call-overload]
-        entries = [
-            {"key": e.key, "kind": e.kind, "at": 0, "fields": answers_to_json(e.fields)}
-            for e in reversed(self.journal.values())
-        ]
-        return {"total": len(entries), "entries": entries[offset : offset + limit]}
+        return look_up(self.journal.values(), query)
 
 
 def talking(

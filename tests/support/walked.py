@@ -116,7 +116,7 @@ def _handed_over(flow: Flow, index: int) -> bool:
 def _keys(question: Question) -> list[str]:
     match question.kind:
         case Choose(source=None, own_words=own):
-            keys = [option.key for option in question.kind.options]
+            keys = [option.key for option in question.kind.options if option.answers]
             return [*keys, "own words"] if own else keys
         case Choose(own_words=own):
             return ["own words"] if own else []

@@ -117,3 +117,19 @@ def test_the_level_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     structlog.get_logger("bot.test").info("quiet")
     structlog.get_logger("bot.test").warning("loud")
     assert [line["event"] for line in lines(capsys)] == ["loud"]
+
+
+def test_a_chat_is_shown_by_a_hash_that_tells_chats_apart_and_not_who_they_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    set_up_logs("info", "json")
+    log = structlog.get_logger("bot.service")
+    for chat in (123456789, 123456789, -100987654321):
+        log.info("hello", chat=chat, update=5)
+    first, again, other = (json.loads(line)["chat"] for line in capsys.readouterr().err.splitlines())
+
+    assert first == again != other
+    assert "123456789" not in first
+    set_up_logs("info", "json")
+    log.info("hello", chat=123456789)
+    assert json.loads(capsys.readouterr().err)["chat"] != first

@@ -81,6 +81,17 @@ def test_what_cannot_be_used_is_one_line_with_the_name_of_the_setting(
     assert "\n" not in said
 
 
+def test_all_that_cannot_be_used_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SEND_RATE", "fast")
+    monkeypatch.setenv("LOG_LEVEL", "loud")
+    with pytest.raises(SettingsError) as caught:
+        read_settings()
+    assert sorted(line.partition(":")[0] for line in str(caught.value).splitlines()) == [
+        "LOG_LEVEL",
+        "SEND_RATE",
+    ]
+
+
 @pytest.mark.parametrize("name", sorted(Settings.model_fields))
 def test_a_setting_that_is_there_but_empty_counts_as_left_out(
     monkeypatch: pytest.MonkeyPatch, name: str
@@ -122,3 +133,20 @@ def test_the_address_of_the_bot_api_has_no_slash_at_its_end(
 ) -> None:
     monkeypatch.setenv("BOT_API_URL", "http://localhost:8081/")
     assert read_settings().bot_api_url == "http://localhost:8081"
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"), [("", ()), ("42", (42,)), ("42, 43", (42, 43)), ("42 43,44", (42, 43, 44))]
+)
+def test_ids_of_admins_are_numbers_in_a_row(
+    text: str, ids: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ADMIN_IDS", text)
+    assert read_settings().admin_ids == ids
+
+
+@pytest.mark.parametrize("text", ["me", "-100123", "4.2", "[42]", "٤٢"])
+def test_what_is_no_id_of_a_user_is_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMIN_IDS", text)
+    with pytest.raises(SettingsError, match="ADMIN_IDS"):
+        read_settings()

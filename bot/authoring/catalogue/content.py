@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from bot.authoring.catalogue.entry import FILE, HEAD, Entry, files, steps
+from bot.authoring.catalogue.entry import FILE, HEAD, Entry, files, steps, tip
 from bot.authoring.issues import Code
 from bot.engine.phrases import PHRASES
 
 _PHRASES = dict.fromkeys(PHRASES, "Hello.")
 _TALK = f"{HEAD}steps:\n  - say: Hello.\n    id: hello\n"
+_IDEAS = """\
+- id: walk_round_the_block
+  text: Walk round the block.
+  for: [anyone]
+  minutes: [15, 30]
+  energy: low
+  cost: free
+  where: out
+  weather: dry
+  instead: tea_by_the_window
+"""
+_HELPLINES = """\
+lines:
+  - country: GB
+    for: [suicide, general]
+    name: Samaritans
+    ways: [Call 116 123]
+    source: https://www.samaritans.org
+    verified: 2024-11-01
+emergency: {GB: "999"}
+abroad: []
+"""
 
 
 def _phrases(phrases: dict[str, str]) -> str:
@@ -147,5 +169,51 @@ ENTRIES: tuple[Entry, ...] = (
         "`set: profile.…` names a variable that `content/profile.yaml` does not have.",
         "Add it there under `defaults`, with the value it has for somebody new.",
         "- set: profile.shoe_size\n  to: 42",
+    ),
+    files(
+        Code.UNKNOWN_PRACTICE,
+        "no such practice",
+        "The practices are the keys of `content/practices.yaml`.",
+        "Take the key that is suggested, or add the practice to that file.",
+        {
+            "content/practices.yaml": "gratitude: {title: Say thank you}\n",
+            "content/tips.yaml": tip("Thank somebody for one thing.", practice="gratitud"),
+        },
+        "# content/tips.yaml\n" + tip("Thank somebody for one thing.", practice="gratitud"),
+    ),
+    files(
+        Code.ITEM_TOO_LONG,
+        "an item is too long",
+        "A tip has at most 280 characters, a prompt or a question 200, an idea 160, a line of a"
+        " scenario 280, the title of a practice 40.",
+        "Say it in fewer words, or make two of it.",
+        {"content/tips.yaml": tip("Say what you liked. " * 15)},
+        "# content/tips.yaml\n" + tip("Say what you liked. " * 15),
+    ),
+    files(
+        Code.BAD_ITEM_ID,
+        "not an id of an item",
+        "Items are called by small letters, digits and `_`, beginning with a letter, at most 32 of"
+        " them.",
+        "Rename it before anybody has seen it; later, leave it.",
+        {"content/tips.yaml": tip("Thank somebody for one thing.", name="Say thanks")},
+        "# content/tips.yaml\n" + tip("Thank somebody for one thing.", name="Say thanks"),
+    ),
+    files(
+        Code.UNKNOWN_ITEM,
+        "no other item of that id",
+        "An idea for dry weather names under `instead` another idea, one for any weather.",
+        "Take the id that is suggested, or that of another idea.",
+        {"content/ideas.yaml": _IDEAS},
+        "# content/ideas.yaml\n" + _IDEAS,
+    ),
+    files(
+        Code.OLD_HELPLINE,
+        "a helpline nobody has looked at for a year",
+        "Numbers change, and a wrong one is worse than none. `rekindle check` fails then; the bot"
+        " starts all the same, because an old number is most likely still right.",
+        "Open the `source`, compare name, numbers and hours, and write the day under `verified`.",
+        {"content/helplines.yaml": _HELPLINES},
+        "# content/helplines.yaml, two years later\n" + _HELPLINES,
     ),
 )

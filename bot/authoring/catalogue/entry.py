@@ -60,3 +60,8 @@ def flow(name: str, body: str, extra: str = "") -> str:
     lines = indent(body.strip("\n"), "  ")
     top = f"flow: {name}\ntitle: A talk\nabout: An example.\ncommand: {name}\n"
     return f"{top}{extra}steps:\n{lines}\n"
+
+
+def tip(text: str, *, name: str = "one_thing", practice: str = "gratitude") -> str:
+    """The text of tips.yaml with one tip."""
+    return f"- id: {name}\n  practice: {practice}\n  for: [anyone]\n  text: {text.strip()}\n"

@@ -27,7 +27,7 @@ def get_me(state: State, _params: Params) -> Any:
     return state.bot_user | {
         "can_join_groups": True,
         "can_read_all_group_messages": True,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

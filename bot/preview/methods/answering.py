@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.preview.errors import ApiError, bad_request
+from bot.preview.inline import checked_results
 from bot.preview.params import Params
 from bot.preview.state import State
 from bot.preview.text import clean, utf16_length
@@ -32,12 +33,20 @@ def answer_callback_query(state: State, params: Params) -> Any:
     return True
 
 
-def answer_inline_query(_state: State, params: Params) -> Any:
-    """Nobody can send an inline query here, so every one of them is unknown."""
-    results = params.json("results", "inline query results")
-    if not isinstance(results, list):
-        raise bad_request("expected an Array of inline query results")
-    raise _too_old()
+def answer_inline_query(state: State, params: Params) -> Any:
+    query_id = params.text("inline_query_id")
+    results = checked_results(params)
+    asked = state.inline.answer(query_id, results)
+    if asked is None:
+        raise _too_old()
+    state.events.publish(
+        "inline",
+        asked.user_id,
+        inline_query_id=query_id,
+        results=results,
+        next_offset=params.text("next_offset"),
+    )
+    return True
 
 
 def _too_old() -> ApiError:

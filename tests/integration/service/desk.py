@@ -70,12 +70,12 @@ class Outgoing:
     def drop(self, chat: int) -> None:
         self.dropped.append(chat)
 
+    def take_recent(self, chat: int) -> Sequence[int]:
+        return ()
+
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self.sent = self.sent, []
         return sent
-
-    def take_up(self, rows: Sequence[OutboxRow]) -> None:
-        self.said += rows
 
     async def settle(self) -> None:
         self.settled += 1

@@ -81,7 +81,7 @@ async def test_a_timer_whose_batch_fails_fires_once_when_the_database_is_back(
     await timers.tick()
     await timers.tick()
     claimed = await desk.real.claim(desk.real.owner, desk.clock.millis, 60_000, 100)
-    desk.out.take_up(claimed)
+    desk.out.take_over(claimed)
     assert desk.texts(1).count("Reminder.") == 1
     assert (await desk.counts())["due"] == 0
 

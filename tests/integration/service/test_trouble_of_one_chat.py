@@ -8,6 +8,7 @@ from bot.service import chat as chat_module
 from bot.service.incoming import Incoming
 from bot.service.ports import StorageDown
 from bot.service.rows import REPLY, UNASKED, DueRow, Writes
+from bot.storage.key_file import keys_of
 from tests.integration.service.desk import Desk
 
 POISON = b"\x01" + b"x" * 60
@@ -128,7 +129,7 @@ async def test_a_chat_that_was_tampered_with_is_alone_with_it(
 
 async def test_a_chat_whose_key_was_tampered_with_is_alone_with_it(desk: Desk, database: Path):
     await _three_at_a_question(desk)
-    _tamper(database, "UPDATE chat_key SET wrapped = ? WHERE chat = 2")
+    _tamper(keys_of(database), "UPDATE chat_key SET wrapped = ? WHERE chat = 2")
     boom = desk.words(2, "boom")
     await desk.give(desk.words(1, "a"), boom, desk.words(3, "a"))
     await desk.real.keep(7, b"[]")

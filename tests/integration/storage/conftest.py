@@ -17,7 +17,7 @@ import pytest
 
 from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
-from bot.storage.tables import metadata
+from bot.storage.tables import key_metadata, metadata
 
 
 def _programs() -> Path | None:
@@ -133,7 +133,7 @@ def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[s
         return
     yield request.getfixturevalue("postgres_url")
     cluster: Cluster = request.getfixturevalue("cluster")
-    tables = ", ".join(name for name in metadata.tables if name != "store")
+    tables = ", ".join({*metadata.tables, *key_metadata.tables} - {"store"})
     cluster.sql(f"TRUNCATE {tables}", "ready")
 
 

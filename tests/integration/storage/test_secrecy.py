@@ -12,6 +12,7 @@ from bot.engine.inputs import Query
 from bot.service.rows import ChatRow, DeadRow, DueRow, EntryRow, OutboxRow, Writes
 from bot.storage.envelope import MasterKeys
 from bot.storage.errors import Unreadable, WrongMasterKey
+from bot.storage.key_file import keys_of
 from bot.storage.store import open_store
 
 SECRET = b"the-words-of-a-user"
@@ -47,8 +48,8 @@ async def written(opened, path):
             await unit.write(everything(chat))
     await store.close()
 
-    def meddle(sql):
-        with closing(sqlite3.connect(path)) as connection, connection:
+    def meddle(sql, file=path):
+        with closing(sqlite3.connect(file)) as connection, connection:
             assert connection.execute(sql).rowcount > 0
 
     return meddle
@@ -102,8 +103,8 @@ async def test_a_chat_with_a_value_of_another_place_does_not_open(opened, writte
         "UPDATE chat_key SET wrapped = zeroblob(61)",
     ],
 )
-async def test_a_chat_with_the_key_of_another_does_not_open(opened, written, swap):
-    written(swap)
+async def test_a_chat_with_the_key_of_another_does_not_open(opened, written, path, swap):
+    written(swap, keys_of(path))
     store = await opened()
 
     with pytest.raises(Unreadable):

@@ -148,7 +148,8 @@ async def test_a_task_cancelled_at_any_moment_leaves_all_or_nothing(store):
         await asyncio.gather(task, return_exceptions=True)
 
     counts = await store.counts()
-    assert counts["chat"] == counts["entry"] == counts["seen_update"] == counts["chat_key"]
+    assert counts["chat"] == counts["entry"] == counts["seen_update"]
+    assert counts["chat_key"] >= counts["chat"]
     async with store.unit() as unit:
         assert len(await unit.load(range(40))) == counts["chat"]
 
@@ -199,9 +200,9 @@ async def test_pages_of_the_journal_begin_with_the_latest(store):
 
     assert keys(await entries(store, limit=3)) == ["e6", "e5", "e4"]
     assert keys(await entries(store, limit=3, offset=6)) == ["e0"]
-    notes = await entries(store, kind="note", limit=2)
+    notes = await entries(store, kinds=["note"], limit=2)
     assert (notes["total"], keys(notes)) == (3, ["e5", "e3"])
-    assert await entries(store, chat=99) == {"total": 0, "entries": []}
+    assert await entries(store, chat=99) == {"total": 0, "offset": 0, "entries": []}
 
 
 async def test_a_page_shows_what_the_same_unit_has_written(store):

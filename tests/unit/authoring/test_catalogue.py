@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from support.books import CONTENT
 
 from bot.authoring.catalogue.entry import Entry
+from bot.authoring.check import check
 from bot.authoring.codes import CATALOGUE, markdown, updated
 from bot.authoring.issues import Code
-from bot.authoring.load import load_book
 from bot.engine.book import ActCall, ActSpec, Done
 
+TODAY = date(2026, 11, 23)
 README = Path(__file__).parents[3] / "dialogs" / "README.md"
 
 
@@ -40,7 +42,7 @@ def test_a_bad_example_has_its_issue_and_no_other(entry: Entry, tmp_path: Path) 
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", errors="surrogateescape")
-    loaded = load_book(tmp_path / "dialogs", tmp_path / "content", ACTS)
+    loaded = check(tmp_path / "dialogs", tmp_path / "content", ACTS, today=TODAY)
     assert {issue.code for issue in loaded.issues} == {entry.code}, loaded.issues
     assert (loaded.book is None) == any(issue.is_error for issue in loaded.issues)
     for issue in loaded.issues:

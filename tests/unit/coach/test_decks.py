@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.random_talks import bounded
 
-from bot.coach.decks import draw_tip, fits
+from bot.coach.decks import TIPS, draw_tip, fits, last_shown, practices_lately
 from bot.engine.book import ActCall
 from bot.engine.env import Env
 from bot.engine.seen import LONGEST, TAG_LENGTH, least_recent, tag
@@ -108,3 +109,44 @@ def test_a_state_that_somebody_cut_in_the_middle_still_works() -> None:
     item, after = least_recent(["a", "b"], tag("a") + "xy", lambda below: 0)
     assert item == "b"
     assert after.endswith(tag("b"))
+
+
+def several(practices: int, each: int) -> list[Mapping[str, object]]:
+    return [
+        {"id": f"p{number}_{item}", "practice": f"p{number}", "for": ["anyone"], "text": "."}
+        for number in range(practices)
+        for item in range(each)
+    ]
+
+
+@bounded(20)
+@given(st.integers(6, 12), st.integers(1, 4), st.integers(0, 2**32))
+def test_practices_come_in_turns_and_evenly(practices: int, each: int, seed: int) -> None:
+    items, seen, shown = several(practices, each), "", []
+    for number in range(practices * each):
+        name, seen = draw(items, seen, seed + number)
+        shown.append(name.partition("_")[0])
+    assert all(one != other for one, other in pairwise(shown))
+    for at in range(0, len(shown), practices):
+        assert len(set(shown[at : at + practices])) == practices, "each practice once a round"
+
+
+def test_what_came_lately_in_either_deck_waits() -> None:
+    tips, prompts = several(3, 2), several(3, 2)
+    content = {"tips": tips, "prompts": prompts}
+    seen = {"tips": tag("p0_0"), "prompts": tag("p1_1")}
+    assert practices_lately(content, seen) == {"p0", "p1"}
+    done = draw_tip(ActCall({}, Env(NOW, 1, ZoneInfo("UTC")), content, {}, seen))
+    assert done.value["practice"] == "p2"  # type: ignore[index,call-overload]
+
+
+def test_new_ones_come_before_any_that_was_seen_even_of_the_same_practice() -> None:
+    name, _ = draw(deck("a", "b"), tag("a"), 1)
+    assert name == "b"
+
+
+def test_the_last_one_shown_is_known_while_it_is_there() -> None:
+    content = {"tips": deck("a", "b")}
+    assert last_shown(content, TIPS, tag("a") + tag("b"))["id"] == "b"  # type: ignore[index]
+    assert last_shown(content, TIPS, tag("gone")) is None
+    assert last_shown(content, TIPS, "") is None

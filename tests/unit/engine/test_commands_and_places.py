@@ -122,7 +122,8 @@ def test_coming_back_is_met_with_the_open_question(person: Person) -> None:
 
 
 def test_in_a_group_there_is_only_the_way_to_a_private_chat(person: Person) -> None:
-    assert person.gives(Elsewhere("test")) == ["[group] https://t.me/rekindle_bot"]
+    assert person.gives(Elsewhere()) == ["[group] https://t.me/rekindle_bot"]
+    assert person.gives(Elsewhere("test")) == ["[group] https://t.me/rekindle_bot?start=test"]
     assert person.session.talk is None
 
 

@@ -166,10 +166,27 @@ def test_it_goes_back_as_far_as_the_budget() -> None:
     assert [person.says("/back")[0][:6] for _ in range(4)] == ["Again?"] * 3 + ["[nothi"]
 
 
-def test_back_after_the_end_is_too_late() -> None:
+def test_the_last_answer_can_be_taken_back_after_the_end() -> None:
     person = talking(*THREE)
     for text in "abc":
         person.says(text)
+    assert person.says("/back") == ["Three?"]
+    assert person.says("z") == ["Done a b z."]
+
+
+def test_after_the_end_the_journal_too_is_as_it_was() -> None:
+    person = talking("- {ask: a, id: q1, text: One?}", "- {save: note, fields: [a]}")
+    person.says("x")
+    assert len(person.journal) == 1
+    person.says("/back")
+    assert person.journal == {}
+
+
+def test_when_another_talk_has_begun_it_is_too_late() -> None:
+    person = talking(*THREE, more={"other": "- say: Look."})
+    for text in "abc":
+        person.says(text)
+    person.says("/other")
     assert person.says("/back") == ["[nothing_open]"]
 
 

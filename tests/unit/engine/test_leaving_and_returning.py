@@ -98,11 +98,24 @@ def test_what_is_no_answer_makes_the_offer_again(person: Person, given: object) 
     assert person.taps("[rejoin_yes]") == ["Two?"]
 
 
-@pytest.mark.parametrize("deed", ["/back", "/skip"])
-def test_there_is_nothing_to_undo_or_skip_at_an_offer(person: Person, deed: str) -> None:
+def test_there_is_nothing_to_skip_at_an_offer(person: Person) -> None:
     person.says("/other")
     person.says("x")
-    assert person.says(deed) == [OFFER]
+    assert person.says("/skip") == [OFFER]
+
+
+def test_back_at_an_offer_returns_to_what_has_just_ended(person: Person) -> None:
+    person.says("/other")
+    person.says("x")
+    assert person.says("/back") == ["Other?"]
+    assert person.says("y")[-1] == OFFER
+
+
+def test_no_offer_follows_the_one_that_was_declined(person: Person) -> None:
+    person.says("/other")
+    person.says("/third")
+    person.says("/cancel")
+    assert person.taps("[rejoin_no]") == ["[rejoin_left] Other"]
 
 
 def test_behind_a_flow_that_asks_nothing_the_question_comes_at_once(person: Person) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
 
-from bot.rendering.calls import ApiCall
+from bot.engine.effects import File
+from bot.engine.values import Value
+from bot.rendering.calls import ApiCall, file_call
 from bot.service.chat import pack
 from bot.service.delivery import Delivery, Rates
 from bot.service.ports import Outcome, Sent, StorageDown
@@ -74,6 +76,13 @@ class TelegramDouble:
         ordered = self._ordered[call.chat]
         return ordered.popleft() if ordered else Sent(len(self.calls))
 
+    async def upload(
+        self, method: str, params: Mapping[str, object], field: str, upload: tuple[str, bytes]
+    ) -> Outcome:
+        name, content = upload
+        shown = {**params, field: f"{name}: {content.decode()}"}
+        return await self.call(method, orjson.dumps(shown))
+
     def texts(self, chat: int | None = None) -> list[str]:
         """What was said, in order, in one chat or in all."""
         return [call.text for call in self.calls if chat in (None, call.chat)]
@@ -102,6 +111,9 @@ class StoreDouble:
         await self._work()
         self.settled += sent
 
+    async def scrub(self) -> None:
+        pass
+
     async def block(self, chat: int) -> None:
         await self._work()
         self.blocked.append(chat)
@@ -116,6 +128,19 @@ class StoreDouble:
             raise StorageDown("out for lunch")
 
 
+class MakerDouble:
+    """Makes files whose content says what they were made from."""
+
+    def __init__(self) -> None:
+        self.fails = 0
+
+    async def make(self, chat: int, maker: str, params: Mapping[str, Value]) -> bytes:
+        if self.fails:
+            self.fails -= 1
+            raise ValueError("no such thing to draw")
+        return f"{maker} of {chat}: {dict(params)}".encode()
+
+
 class Post:
     """A sender between the two doubles, and rows to give it."""
 
@@ -123,7 +148,14 @@ class Post:
         self.telegram = TelegramDouble(takes)
         self.store = StoreDouble()
         loop = virtual_loop()
-        self.delivery = Delivery(self.telegram, self.store, rates, loop.time)  # type: ignore[arg-type]
+        self.maker = MakerDouble()
+        self.delivery = Delivery(
+            self.telegram,
+            self.store,  # type: ignore[arg-type]
+            rates,
+            loop.time,
+            self.maker,
+        )
         loop.at_end.append(self.delivery.stop)
         self._seq: Counter[int] = Counter()
 
@@ -138,6 +170,12 @@ class Post:
         rows = [self.row(chat, text, unasked=unasked) for text in texts]
         self.delivery.take_over(rows)
         return rows
+
+    def file(self, chat: int, caption: str) -> None:
+        """Hands the sender a picture to make and send."""
+        self._seq[chat] += 1
+        call = file_call(chat, File("photo", "chart", "week.png", {"days": 7}, caption))
+        self.delivery.take_over([OutboxRow(chat, self._seq[chat], REPLY, 0, pack(call))])
 
     async def sent(self, seconds: float = 600) -> None:
         """Lets so much time pass that everything that can be sent was sent."""

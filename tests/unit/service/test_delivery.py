@@ -47,11 +47,63 @@ async def test_only_so_many_are_under_way_at_once_and_the_rest_follow():
 async def test_a_row_that_is_handed_over_twice_is_sent_once():
     post = Post()
     rows = post.say(1, "once")
-    post.delivery.take_up(rows)
+    post.delivery.take_over(rows)
     await post.sent(0.005)
-    post.delivery.take_up(rows)
+    post.delivery.take_over(rows)
     await post.sent()
     assert post.telegram.texts() == ["once"]
+
+
+# -- files, which are made when they are sent
+
+
+@in_virtual_time
+async def test_a_picture_is_made_and_sent_in_its_place_among_the_messages():
+    post = Post()
+    post.say(1, "before")
+    post.file(1, "A week")
+    post.say(1, "after")
+    await post.sent()
+    assert [call.method for call in post.telegram.calls] == [
+        "sendMessage",
+        "sendPhoto",
+        "sendMessage",
+    ]
+    assert post.telegram.calls[1].params == {
+        "chat_id": 1,
+        "photo": "week.png: chart of 1: {'days': 7}",
+        "caption": "A week",
+        "parse_mode": "HTML",
+    }
+
+
+@in_virtual_time
+async def test_a_picture_that_cannot_be_made_now_is_tried_again():
+    post = Post()
+    post.maker.fails = 2
+    post.file(1, "A week")
+    await post.sent()
+    assert [call.method for call in post.telegram.calls] == ["sendPhoto"]
+
+
+@in_virtual_time
+async def test_a_picture_that_can_never_be_made_does_not_hold_up_the_rest_for_ever():
+    post = Post()
+    post.maker.fails = 1000
+    post.file(1, "A week")
+    post.say(1, "after")
+    await post.sent()
+    assert post.telegram.texts(1) == ["after"]
+
+
+@in_virtual_time
+async def test_what_was_sent_to_a_chat_is_told_once():
+    post = Post()
+    post.say(1, "a", "b")
+    post.say(-5, "in a group")
+    await post.sent()
+    assert len(post.delivery.take_recent(1)) == 2
+    assert list(post.delivery.take_recent(1)) == list(post.delivery.take_recent(-5)) == []
 
 
 # -- what Telegram asks for
@@ -160,7 +212,7 @@ async def test_a_chat_that_moved_is_moved_in_the_store_and_its_messages_are_left
     assert post.telegram.texts(-5) == ["a"]
     assert post.delivery.backlog == 0
     again = [type(row)(-1005, row.seq, row.priority, 0, row.payload) for row in rows]
-    post.delivery.take_up(again)
+    post.delivery.take_over(again)
     await post.sent()
     assert post.telegram.texts(-1005) == ["a", "b"]
 
@@ -330,6 +382,6 @@ async def test_rows_that_an_earlier_id_of_the_chat_left_go_to_its_present_one():
     post = Post()
     row = post.row(-5, "hello")
     moved = type(row)(-1005, row.seq, row.priority, 0, row.payload)
-    post.delivery.take_up([moved])
+    post.delivery.take_over([moved])
     await post.sent()
     assert [call.params["chat_id"] for call in post.telegram.calls] == [-1005]

@@ -24,12 +24,7 @@ def upgrade() -> None:
         sa.Column("check_value", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_store"),
     )
-    op.create_table(
-        "chat_key",
-        sa.Column("chat", _ID, autoincrement=False, nullable=False),
-        sa.Column("wrapped", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("chat", name="pk_chat_key"),
-    )
+    _keys()
     op.create_table(
         "chat",
         sa.Column("id", _ID, autoincrement=False, nullable=False),
@@ -62,6 +57,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_inbox"),
     )
     _tables_of_a_chat()
+
+
+def _keys() -> None:
+    """With SQLite the keys lie in another file, and this one notes which of them are to go."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.create_table(
+            "doomed",
+            sa.Column("chat", _ID, autoincrement=False, nullable=False),
+            sa.Column("successor", sa.LargeBinary()),
+            sa.PrimaryKeyConstraint("chat", name="pk_doomed"),
+        )
+        return
+    op.create_table(
+        "chat_key",
+        sa.Column("chat", _ID, autoincrement=False, nullable=False),
+        sa.Column("wrapped", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("chat", name="pk_chat_key"),
+    )
 
 
 def _tables_of_a_chat() -> None:

@@ -1,0 +1,1 @@
+"""What the coach does when it is serious: the card, asking again, a plan, keeping away."""

@@ -1,0 +1,97 @@
+"""The acts behind the card: when it was shown, whom to keep away from, clearing the chat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.engine.book import ActCall, ActSpec, Done, Need
+from bot.engine.effects import Wipe
+from bot.engine.inputs import Query
+from bot.engine.values import Value, answers_from_json
+
+PLAN = "safety_plan"
+
+
+def opened(call: ActCall) -> Done:
+    """Notes that the card was shown, and what for."""
+    now = call.env.now
+    return Done(
+        None, profile={"care_kind": str(call.args["kind"]), "care_at": now, "care_asked": 0}
+    )
+
+
+def asked(call: ActCall) -> Done:
+    """Notes that somebody was asked again how they are."""
+    before = call.profile.get("care_asked")
+    count = before if isinstance(before, int) else 0
+    return Done(None, profile={"care_asked": count + 1, "care_asked_at": call.env.now})
+
+
+def plan(call: ActCall) -> Done | Need:
+    """The latest safety plan: its fields, or nothing."""
+    if call.data is None:
+        return Need(Query("entries", {"limit": 1, "offset": 0, "kinds": [PLAN]}))
+    entries = call.data["entries"]  # type: ignore[index]
+    return Done(answers_from_json(entries[0]["fields"]) if entries else {})
+
+
+def gate(call: ActCall) -> Done:
+    """Leaves a ``person`` out of what draws people closer; without a key, the relation."""
+    person = call.args["person"]
+    name = gate_of(person) if isinstance(person, Mapping) else ""
+    gated: list[Value] = [each for each in gates(call.profile) if each != name]
+    return Done(None, profile={"gated": [*gated, name] if name else gated})
+
+
+def ungate(call: ActCall) -> Done:
+    """Takes that back for a ``person``."""
+    person = call.args["person"]
+    name = gate_of(person) if isinstance(person, Mapping) else ""
+    gated: list[Value] = [each for each in gates(call.profile) if each != name]
+    return Done(None, profile={"gated": gated})
+
+
+def is_gated(call: ActCall) -> Done:
+    """Whether a ``person`` is left out: by name, or, where nobody is named, by relation."""
+    person = call.args["person"]
+    name = gate_of(person) if isinstance(person, Mapping) else ""
+    return Done(bool(name) and name in gates(call.profile))
+
+
+def gates(profile: Mapping[str, Value]) -> list[str]:
+    """Keys of people, and relations, that are left out."""
+    gated = profile.get("gated")
+    return [str(each) for each in gated] if isinstance(gated, list) else []
+
+
+def gate_of(person: Mapping[str, object]) -> str:
+    """What a person is left out by."""
+    return str(person.get("key") or person.get("relation") or "")
+
+
+def wipe(call: ActCall) -> Done:
+    """Deletes from the chat what may still be deleted."""
+    return Done(None, effects=(Wipe(),))
+
+
+ACTS: Sequence[ActSpec] = (
+    ActSpec(
+        "care.opened", opened, required=frozenset({"kind"}), about="Notes that the card was shown."
+    ),
+    ActSpec("care.asked", asked, about="Notes that somebody was asked again."),
+    ActSpec("care.plan", plan, about="The latest safety plan: signs, alone, places and so on."),
+    ActSpec(
+        "care.gate",
+        gate,
+        required=frozenset({"person"}),
+        about="Leaves a person out of what draws people closer.",
+    ),
+    ActSpec("care.ungate", ungate, required=frozenset({"person"}), about="Takes care.gate back."),
+    ActSpec(
+        "care.gated",
+        is_gated,
+        required=frozenset({"person"}),
+        about="Whether a person is left out of what draws people closer.",
+    ),
+    ActSpec("care.wipe", wipe, about="Deletes from the chat what may still be deleted."),
+)

@@ -1,0 +1,1 @@
+"""Check-ins: what the coach writes by itself, only ever after a yes. Pure."""

@@ -1,0 +1,184 @@
+"""What fits a need, and the one thing to suggest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.coach.choosing.lately import Entry, Feeling, entries_since, feeling_of, found, when
+from bot.coach.choosing.today import KIND as ANSWER
+from bot.coach.decks import practices_lately, shown
+from bot.engine.book import ActCall, ActSpec, Done, Need
+from bot.engine.seen import TAG_LENGTH, least_recent, tag
+from bot.engine.values import Choice, Value
+
+DECK = "suggested"
+"""The deck of flows that were suggested, the latest last."""
+BACK = timedelta(days=21)
+REST = timedelta(days=3)
+"""What was done so lately is not suggested again."""
+SUGGESTED_LATELY = 3
+TODAY = "today"
+
+
+def practices(call: ActCall) -> Done:
+    """The flows that fit a ``need``, as options, the most fitting first."""
+    book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
+    return Done(options(book, book["needs"].get(str(call.args["need"]), ())))
+
+
+def known(call: ActCall) -> Done:
+    """Whether an answer is a button with a ``flow`` behind it."""
+    book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
+    answer = call.args["flow"]
+    return Done(isinstance(answer, Choice) and str(answer) in book["flows"])
+
+
+def menu(call: ActCall) -> Done:
+    """What the menu offers, as options: the ``idea`` of ``choosing.suggest``, the needs that are
+    named first, the ways to the rest; or, with ``more``, the other needs."""
+    book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
+    labels: Mapping[str, str] = call.content["needs"]  # type: ignore[assignment]
+    ways: Mapping[str, str] = book["menu"]
+    first = [need for need in book["first"] if need in book["needs"]]
+    if call.args.get("more"):
+        others = [need for need in labels if need in book["needs"] and need not in first]
+        return Done([*_listed(labels, others), *_listed(ways, ["back"])])
+    idea: Mapping[str, Any] = call.args["idea"]  # type: ignore[assignment]
+    rest = [way for way in ways if way not in ("back", idea["flow"])]
+    return Done([*options(book, [idea["flow"]]), *_listed(labels, first), *_listed(ways, rest)])
+
+
+def suggest(call: ActCall) -> Done | Need:
+    """One flow that fits now: by a feeling that was kept these days; else by what was done lately,
+    and may have something come after it; else the day's question; else what fits the time of day
+    and was suggested longest ago.
+
+    Gives ``flow``, ``label``, ``why`` (feeling, after, today, or nothing), ``word`` (the feeling,
+    or the title of the entry), ``day`` (a moment, or nothing).
+    """
+    if call.data is None:
+        return Need(entries_since(call, BACK))
+    book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
+    entries = found(call)
+    free = _free(call, book, entries)
+    feeling = feeling_of(call, entries)
+    reasons = (
+        _by_feeling(book, feeling, free),
+        _by_what_came_before(call, book, entries, free),
+        _by_the_day(call, entries, free),
+    )
+    chosen = next((each for each in reasons if each is not None), None)
+    if chosen is None:
+        chosen = _by_turns(call, book, free)
+    flow, why, word, day = chosen
+    state = shown(call.seen.get(DECK, ""), flow)
+    value: dict[str, Value] = {
+        "flow": flow, "label": book["flows"][flow]["label"], "why": why, "word": word, "day": day,
+    }  # fmt: skip
+    return Done(value, seen={DECK: state})
+
+
+def _listed(labels: Mapping[str, str], keys: Iterable[str]) -> list[Value]:
+    return [{"key": key, "label": labels[key]} for key in keys]
+
+
+_Chosen = tuple[str, str, str, datetime | None]
+
+
+def options(book: Mapping[str, Any], flows: Iterable[str]) -> list[Value]:
+    """Flows as options of a choose."""
+    return [{"key": flow, "label": book["flows"][flow]["label"]} for flow in flows]
+
+
+def part_of_day(moment: datetime) -> str:
+    """``morning``, ``day``, ``evening`` or ``night``, by the hour."""
+    hours = ((5, "night"), (11, "morning"), (17, "day"), (23, "evening"))
+    return next((name for until, name in hours if moment.hour < until), "night")
+
+
+def _free(call: ActCall, book: Mapping[str, Any], entries: Sequence[Entry]) -> list[str]:
+    """Flows that were neither done nor suggested just now."""
+    state = call.seen.get(DECK, "")
+    tags = {state[at : at + TAG_LENGTH] for at in range(0, len(state), TAG_LENGTH)}
+    last = state[-SUGGESTED_LATELY * TAG_LENGTH :]
+    tags &= {last[at : at + TAG_LENGTH] for at in range(0, len(last), TAG_LENGTH)}
+    done = {each["kind"] for each in entries if call.env.now - when(each, call) < REST}
+    return [
+        name
+        for name, flow in book["flows"].items()
+        if tag(name) not in tags and (name == TODAY or done.isdisjoint(flow.get("kinds", ())))
+    ]
+
+
+def _by_feeling(
+    book: Mapping[str, Any], feeling: Feeling | None, free: Sequence[str]
+) -> _Chosen | None:
+    if feeling is None:
+        return None
+    fitting = (flow for flow in book["feelings"].get(feeling.family, ()) if flow in free)
+    flow = next(fitting, None)
+    return None if flow is None else (flow, "feeling", feeling.word, feeling.at)
+
+
+def _by_what_came_before(
+    call: ActCall, book: Mapping[str, Any], entries: Sequence[Entry], free: Sequence[str]
+) -> _Chosen | None:
+    """What may follow on an entry of an earlier day, of the last week."""
+    today = call.env.local().date()
+    titles: Mapping[str, Any] = call.content["entries"]  # type: ignore[assignment]
+    for entry in entries:
+        at = when(entry, call)
+        if at.date() == today or call.env.now - at > timedelta(days=7):
+            continue
+        for flow in book["after"].get(entry["kind"], ()):
+            if flow in free:
+                return flow, "after", str(titles[entry["kind"]]["title"]), at
+    return None
+
+
+def _by_the_day(call: ActCall, entries: Sequence[Entry], free: Sequence[str]) -> _Chosen | None:
+    today = call.env.local().date()
+    answered = any(e["kind"] == ANSWER and when(e, call).date() == today for e in entries)
+    return None if answered or TODAY not in free else (TODAY, "today", "", None)
+
+
+def _by_turns(call: ActCall, book: Mapping[str, Any], free: Sequence[str]) -> _Chosen:
+    """What fits the hour and was suggested longest ago; of a practice that neither the tip nor the
+    question of these days belongs to, if there is one."""
+    flows: Mapping[str, Any] = book["flows"]
+    part = part_of_day(call.env.local())
+    now = [name for name in free if name != TODAY and part in flows[name].get("hours", ())]
+    lately = practices_lately(call.content, call.seen)
+    fresh = [name for name in now if flows[name].get("practice", name) not in lately]
+    names = fresh or now or [name for name in flows if flows[name].get("hours")]
+    flow, _ = least_recent(
+        names, call.seen.get(DECK, ""), lambda below: call.env.draw("suggest", below)
+    )
+    return flow, "", "", None
+
+
+PRACTICES = ActSpec(
+    "choosing.practices",
+    practices,
+    required=frozenset({"need"}),
+    about="The flows that fit a need, as options.",
+)
+KNOWN = ActSpec(
+    "choosing.known",
+    known,
+    required=frozenset({"flow"}),
+    about="Whether an answer is a button with a flow behind it.",
+)
+MENU = ActSpec(
+    "choosing.menu",
+    menu,
+    required=frozenset({"idea"}),
+    optional=frozenset({"more"}),
+    about="What the menu offers, as options: an idea, needs, and the rest.",
+)
+SUGGEST = ActSpec(
+    "choosing.suggest", suggest, about="One flow that fits now: flow, label, why, word, day."
+)
+OFFERS = (PRACTICES, KNOWN, MENU, SUGGEST)

@@ -1,0 +1,25 @@
+"""Where the coach has a say in what the engine does, gathered for the composition root."""
+
+from __future__ import annotations
+
+from bot.coach.care.meeting import heard
+from bot.coach.checkins.meeting import met
+from bot.coach.checkins.resting import at_rest
+from bot.coach.checkins.state import TIMER
+from bot.coach.checkins.stirring import stirred
+from bot.coach.groups.answering import answered
+from bot.coach.plans.meeting import FLOWS as PLANS
+from bot.coach.plans.meeting import met as plan_met
+from bot.coach.plans.planned import KIND as PLAN
+from bot.coach.zones.position import zone_at
+from bot.engine.hooks import Hooks
+
+HOOKS = Hooks(
+    screen=heard,
+    due={TIMER: met, PLAN: plan_met},
+    stir=stirred,
+    rest=at_rest,
+    begins=frozenset({"care_again", "heavy_weeks", "checkin", "checkin_back"}) | PLANS,
+    locate=zone_at,
+    group=answered,
+)

@@ -1,0 +1,1 @@
+"""Inline mode: tips and questions to send to any chat."""

@@ -1,0 +1,1 @@
+"""What a reply does to the one who spoke: marked spans, each with a reason. Pure."""

@@ -1,0 +1,1 @@
+"""Time together: ideas for it, a day and a time, and what comes before and after."""

@@ -1,0 +1,36 @@
+"""What a rubric finds in words that people prepare to say: one thing at most."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.coach.listening.rubrics import Rubric, check
+from bot.coach.practice.telling import quote
+from bot.engine.book import ActCall, ActSpec, Done
+
+
+def found(call: ActCall) -> Done:
+    """The first thing a ``rubric`` of content/rubrics.yaml finds in a ``text``: ``found``, the
+    ``words`` it is about (empty where it is about the whole), ``tell``, what to say of it, and
+    ``check``, which it was. ``but`` names checks that are left out, with commas between."""
+    name, text = str(call.args["rubric"]), str(call.args["text"] or "")
+    left_out = {each.strip() for each in str(call.args.get("but") or "").split(",")}
+    written: Mapping[str, Any] = call.content["rubrics"]  # type: ignore[assignment]
+    findings = check(text, Rubric.of(name, written[name]))
+    for finding in findings:
+        if finding.check not in left_out:
+            tell = str(written[name]["tells"][finding.check])
+            return Done(
+                {"found": True, "words": quote(finding.words), "tell": tell, "check": finding.check}
+            )
+    return Done({"found": False, "words": "", "tell": "", "check": ""})
+
+
+CHECK = ActSpec(
+    "listening.check",
+    found,
+    required=frozenset({"text", "rubric"}),
+    optional=frozenset({"but"}),
+    about="The first thing a rubric finds in a text: found, words, tell, check.",
+)

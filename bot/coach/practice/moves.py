@@ -1,0 +1,131 @@
+"""What a reply did to the one who spoke, as far as the analysis is sure of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.coach.listening.analysis import analyse
+from bot.coach.listening.good_news import (
+    CONSTRUCTIVE,
+    DESTRUCTIVE,
+    PASSIVE,
+    answer_to_good_news,
+)
+from bot.coach.listening.marks import (
+    ADVICE,
+    CLOSED_QUESTION,
+    ENCOURAGER,
+    JUDGING,
+    MINIMISING,
+    OPEN_QUESTION,
+    REASSURANCE,
+    REFLECTION_CONTENT,
+    REFLECTION_FEELING,
+    SELF_FOCUS,
+    VALIDATION,
+    Mark,
+)
+from bot.coach.listening.scene import Scene
+
+SURE: Mapping[str, float] = {
+    REFLECTION_FEELING: 0.62,
+    REFLECTION_CONTENT: 0.8,
+    VALIDATION: 0.7,
+    OPEN_QUESTION: 0.7,
+    ENCOURAGER: 0.75,
+    JUDGING: 0.7,
+    MINIMISING: 0.7,
+    REASSURANCE: 0.7,
+    SELF_FOCUS: 0.7,
+    ADVICE: 0.75,
+    CLOSED_QUESTION: 0.75,
+}
+"""From this confidence on a label is acted on and spoken of. Below it the speaker stays neutral and
+the user judges. ``python -m tests.measure.feedback`` prints how often each is right: 0.85 at the
+least is wanted."""
+
+HEARD, ASKED, CLOSED, UNSURE = "heard", "asked", "closed", "unsure"
+ADVISED, JUDGED, MINIMISED, TOPPED = "advised", "judged", "minimised", "topped"
+MOVES = (
+    HEARD, ASKED, CLOSED, ADVISED, JUDGED, MINIMISED, TOPPED, UNSURE,
+    CONSTRUCTIVE, PASSIVE, DESTRUCTIVE,
+)  # fmt: skip
+OPENING = frozenset({HEARD, ASKED, CONSTRUCTIVE})
+"""What lets somebody go on."""
+
+HEARS = frozenset({REFLECTION_FEELING, REFLECTION_CONTENT, VALIDATION})
+PRAISED = (REFLECTION_FEELING, OPEN_QUESTION, VALIDATION, REFLECTION_CONTENT)
+"""What is worth a word of its own, what is told first in front."""
+TURNS = {
+    JUDGING: JUDGED,
+    MINIMISING: MINIMISED,
+    REASSURANCE: MINIMISED,
+    SELF_FOCUS: TOPPED,
+    ADVICE: ADVISED,
+}
+"""What turns away from the speaker, the hardest to bear first."""
+LONGEST = 800
+"""Code points of a reply that are looked at and remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A reply as it was read. ``marks`` holds only what is sure."""
+
+    reply: str
+    move: str
+    marks: tuple[Mark, ...]
+
+
+def read(scene: Mapping[str, Any], said: str, reply: str) -> Read:
+    """What ``reply`` did to the speaker of a scene of content/scenarios.yaml who said ``said``."""
+    reply = reply[:LONGEST]
+    known = Scene(
+        said=f"{scene['opening']} {said}",
+        feelings=frozenset(str(feeling) for feeling in scene["feelings"]),
+        speaker=str(scene["speaker"]),
+        child=scene["relation"] == "child",
+    )
+    marks = _sure(analyse(said, reply, known).marks)
+    if not is_news(scene):
+        return Read(reply, _move(marks), marks)
+    answer = answer_to_good_news(said, reply, known)
+    if _has(marks, SELF_FOCUS) and not _has(marks, OPEN_QUESTION):
+        return Read(reply, TOPPED, marks)
+    known_style = answer.style in {CONSTRUCTIVE, PASSIVE, DESTRUCTIVE}
+    sure = answer.style == PASSIVE or bool(_sure(answer.marks))
+    return Read(reply, answer.style if known_style and sure else UNSURE, marks)
+
+
+def is_news(scene: Mapping[str, Any]) -> bool:
+    """Whether a scene is about good news."""
+    return "constructive" in scene
+
+
+def _sure(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    return tuple(mark for mark in marks if mark.confidence >= SURE.get(mark.label, 2.0))
+
+
+def _move(marks: Sequence[Mark]) -> str:
+    """Blame and belittling weigh more than anything beside them. Of listening and of turning away,
+    what came last is what stays with the speaker."""
+    for label in (JUDGING, MINIMISING):
+        if _has(marks, label):
+            return TURNS[label]
+    away = [mark for mark in marks if mark.label in TURNS]
+    hears = [mark for mark in marks if mark.label in HEARS]
+    asks = [mark for mark in marks if mark.label == OPEN_QUESTION]
+    last = max((mark.end for mark in (*hears, *asks)), default=-1)
+    if away and max(mark.end for mark in away) > last:
+        return TURNS[min(away, key=lambda mark: list(TURNS).index(mark.label)).label]
+    if hears:
+        return HEARD
+    if asks or _has(marks, ENCOURAGER) and not _has(marks, CLOSED_QUESTION):
+        return ASKED
+    return CLOSED if _has(marks, CLOSED_QUESTION) else UNSURE
+
+
+def _has(marks: Sequence[Mark], label: str) -> bool:
+    return any(mark.label == label for mark in marks)

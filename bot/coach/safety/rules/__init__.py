@@ -1,0 +1,1 @@
+"""What the screen looks for: constructions, a file for each matter."""

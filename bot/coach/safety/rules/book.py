@@ -1,0 +1,70 @@
+"""All rules, found by the words that call them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from bot.coach.safety.rule import Rule
+from bot.coach.safety.rules import (
+    abuse,
+    children,
+    control,
+    danger,
+    ending,
+    farewell,
+    force,
+    gone,
+    hints,
+    hold,
+    loved,
+    others,
+    selfharm,
+    sideways,
+    signs,
+    suicide,
+    weary,
+)
+
+_GRAVEST_FIRST = {"card": 0, "ask": 1, "means": 2, "sign": 2, "hint": 2}
+_FILES = (
+    danger,
+    suicide,
+    ending,
+    loved,
+    children,
+    others,
+    abuse,
+    force,
+    control,
+    hold,
+    signs,
+    selfharm,
+    gone,
+    sideways,
+    farewell,
+    weary,
+    hints,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """``rules``: cards first, so that once one is found, what could say less is not tried.
+    ``called_by``: for each word the numbers of the rules that may match where it occurs."""
+
+    rules: tuple[Rule, ...]
+    called_by: dict[str, tuple[int, ...]]
+
+
+@cache
+def book() -> Book:
+    """The rules, compiled on the first call, which takes a second or two. A bot does that while it
+    starts, so that no one waits for it."""
+    rules = [rule for file in _FILES for entry in file.ALL for rule in entry.compiled()]
+    rules.sort(key=lambda rule: _GRAVEST_FIRST[rule.weight])
+    calls: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for word in rule.anchors:
+            calls.setdefault(word, []).append(number)
+    return Book(tuple(rules), {word: tuple(numbers) for word, numbers in calls.items()})

@@ -1,0 +1,241 @@
+"""Harm to others: the writer wants to, plans to, fears to, or did."""
+
+from __future__ import annotations
+
+from bot.coach.safety.rule import Entry, rules
+
+_KILL = "kill|murder|stab|shoot|strangle|poison|drown|slaughter|execute|choke|suffocate|end|behead"
+_KILLING = (
+    "killing|murdering|stabbing|shooting|strangling|poisoning|drowning|slaughtering|choking|"
+    "suffocating|smothering|torturing|raping|attacking"
+)
+_HURT = (
+    f"{_KILL}|hurt|beat|beat up|harm|attack|hit|punch|smash|torture|rape|burn|slap|smother|run "
+    f"over|"
+    "beat the (shit|crap|hell) out of|bash|cripple|maim|knife|break|destroy|get rid of|hospitalise"
+)
+_HURTING = f"{_KILLING}|hurting|beating|harming|hitting|punching|burning|running over|bashing"
+_WHOM = (
+    "him|her|them|someone|somebody|people|everyone|anyone|another person|others|you all|"
+    "{my_partner}|{my_parent}|{my_relative}|{my_child}|my (boss|manager|teacher|neighbour|neighbor|"
+    "landlord|roommate|flatmate|housemate|room mate|flat mate|coworker|colleague|rapist|abuser|"
+    "classmates|colleagues|bully|bullies)|the (people|kids|man|guy|bastard|woman|boss|teacher|baby|"
+    "bully|boy|girl|neighbour|bitch|whole family)"
+)
+_HYPERBOLE = """
+(lol|ate|eaten|fries|snack|snacks|call of duty|cod|valorant|overwatch|league|zombies|zombie)
+(game|games|level|boss fight|character|chess|fifa|video|match|debate|tennis|sims|dnd|fortnite|
+    minecraft)
+(leftovers|crisps|chips|dishes|dishwasher|toilet|remote|snoring|chewing|spoilers|spoiler|biscuit|
+    biscuits)
+(milk|sandwich|pizza|chocolate|fridge|bathroom|laundry|socks|whoever|if (he|she|they|you|one|it|
+    this|that|my))
+(netflix|sugar|cake|haircut|karaoke|birthday|surprise|joke|pun|puns|charger|wifi|when (he|she|
+    they) (gets|get|comes))
+(homework|prank|tickle|hug|kindness|love|waiter|drum|drums|trombone|recorder|lego|vacuum)
+(wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|weed|weeds|rat|rats|mouse|fish|
+    plant|plants)
+"""
+
+_SERIOUS = (
+    "for real|not joking|really mean|i swear|serious|mean it|tonight|gun|knife|bat|petrol|weapon|"
+    "when (he|she|they) (sleeps|sleep|comes|come|get|gets) (home|back)?"
+)
+
+
+def _fill(text: str) -> str:
+    return (
+        text.replace("{KILL}", _KILL)
+        .replace("{KILLING}", _KILLING)
+        .replace("{HURT}", _HURT)
+        .replace("{HURTING}", _HURTING)
+        .replace("{WHOM}", _WHOM)
+        .replace("{SERIOUS}", _SERIOUS)
+    )
+
+
+ALL: tuple[Entry, ...] = (
+    *rules(
+        "card",
+        "harm_others",
+        "they mean to hurt someone",
+        _fill(
+            """
+        I ~1 (want|going|plan|planning|decided) to ~1 (hurt|kill|shoot|stab) (people|everyone|
+            someone|somebody) {end}
+        I ~1 (want|going|plan|planning|decided|ready|am about) to ~1 ({KILL}) ({my_partner}|
+            {my_parent}|{my_relative}|{my_child}|my (boss|manager|teacher|neighbour|neighbor|
+            landlord|roommate|flatmate|coworker|colleague|rapist|abuser|classmates|bully)|people|
+            everyone at ~3|myself and) {end}
+        (run|running) (him|her|them|my ~1) over ~1 (with|tonight|next|when|{end})
+        burn ~1 (my|his|her|their) ~3 (house|flat|home|car) down
+        I ~1 (want|going|plan|planning|intend|decided|ready|am about|need|wanted) to ~1 ({KILL}|
+            hurt|rape|torture) ({WHOM}) ({SERIOUS}|because|and|until|so|with|in|before|badly|
+            bad|at|for (what|everything|hurting|leaving|cheating|taking|doing))
+        I ~1 (want|going|plan|planning|decided|ready) to ~1 (beat) ({WHOM}) (until|to death|up|
+            so|badly|with|tonight)
+        i (will|am going to) ~1 ({KILL}) ({WHOM}) ~2 ({SERIOUS}|one day|before|and then|and
+            myself|in (his|her|their) sleep)
+        (thinking|think|thought|thoughts|fantasies|fantasise|fantasize|fantasising|fantasizing|
+            fantasised|dream|dreaming|dreamed|planning|plan|planned|obsessed|considering|urge|
+            urges|images|daydream|daydreaming|imagine|imagining|visions|plans|picturing) ~2
+            (about|of|with|on|for)? ~1 ({HURTING}) ({WHOM}|my)
+        (urge|urges|impulse|impulses|compulsion|desire|thoughts|voices ~1 (tell|telling|say|
+            saying) ~2) ~1 to ({HURT}) ({WHOM})
+        (afraid|scared|terrified|frightened|worried|fear) ~1 (that|of)? ~1 i ~1 (will|might|am
+            going to|could|may|would) ~2 ({HURT}|do something to|snap and|lose it and|lose
+            control) ~1 ({WHOM}|and|with)
+        (afraid|scared|terrified|frightened) of ({HURTING}) ({WHOM})
+        (shoot|shooting|blow|blowing|bomb|bombing|burn|burning|attack|attacking|stab) (up|down)?
+            ~1 (the|my|this|our|a|his|her|their|their whole) ~1 (school|office|workplace|church|
+            mosque|synagogue|house|building|classmates|class|mall|party|everyone|place) ~2 (down|
+            up|with|tomorrow|tonight|on|$|;)?
+        (bring|bringing|take|taking|brought) ~1 (a|my|the|dads|dad 's)? (gun|knife|rifle|weapon)
+            ~1 to (school|work|class|the office)
+        (shoot|kill|stab) ~1 (the)?(people|everyone|them all|kids|everybody|guys) ~1 (at|in)
+            (my|the|our)
+        (have|got|carry|carrying|bought|keep|hold|holding|took|grabbed|loaded) ~2 (knife|gun|bat|
+            hammer|axe|pistol|rifle|machete|petrol) ~4 (waiting for|for (him|her|them)|because
+            of|for when i|to (kill|hurt|stab|shoot|use on|finish|scare)|until|when) ~1 (him|her|
+            them|my|he|she|i meet|they)?
+        (he|she|they|{my_partner}|my (boss|abuser)) ~1 (deserves|deserve|has|needs|need|have) to
+            (die|be killed|suffer and die|bleed|be put down)
+        (put|send) (him|her|them|{my_partner}|my ~1) in (the)? (hospital|ground|grave|coffin|a
+            coffin|a wheelchair|morgue)
+        ({KILLING}) ({my_partner}|{my_parent}|{my_child}|her|him|them|my family|the kids) ~1
+            (and|then) ~1 (then)? ~1 (myself|me)
+        (kill|murder) ({WHOM}) and (then)? (myself|me|kill myself)
+        i ~1 (have|feel|get|had|having) ~2 homicidal
+        """
+        ),
+        near=_HYPERBOLE,
+        lowers="(could have|would have)",
+    ),
+    *rules(
+        "card",
+        "harm_others",
+        "they hurt their partner",
+        _fill("""
+        i ~1 (broke|bruised|split|burned|cut|twisted|dislocated|fractured) (his|her|{my_partner}
+            's) (arm|nose|rib|ribs|wrist|jaw|finger|lip|hand|eye|face|tooth|skull)
+        i ~2 (hit|slapped|slap|punched|punch|beat|beat up|choked|choke|strangled|kicked|shoved|
+            raped|hurt|hurting|hitting|beating|abuse|abused|abusing|attacked|stabbed|shot|burned|
+            smacked|headbutted|threatened) {my_partner} ~1 (last|again|when|in|so|on|with|and|
+            because|during|after|sometimes|yesterday|today|every|;|$|across|hard|badly|twice|too|
+            at|against)
+        i ~1 (beat|beats|hit|abuse|choke|punch) ~4 {my_partner}
+        i ~2 (slapped|punched|choked|strangled|beat up|hit|kicked|beat|smacked|headbutted) (him|
+            her) (so hard|again|last night|in the (face|head|mouth|stomach|eye|ribs)|until|
+            across|with my|when (i am|i was|we)|badly|tonight|;? and it is not the first|too|
+            because (he|she)|hard|over)
+        i (pushed|shoved|threw|dragged|slammed|grabbed) (him|her|{my_partner}) ~1 (down|against|
+            into|to the|by the (hair|throat|neck|arm)|over|across|onto|off)
+        (my|i had my|put my) (hands|hand|fingers) ~1 (were|was)? ~1 (round|around|on|at|over) ~1
+            (his|her|{my_partner} 's) (neck|throat|mouth)
+        i am (a|the|an) (abuser|wife beater|abusive (husband|wife|partner|boyfriend|girlfriend|
+            mother|father|parent|mum|dad))
+        i am (abusive|violent) (to|towards|with) ~2
+        i ~1 (lose|lost) (control|it|my temper) and (hit|hurt|beat|slap|slapped|choke|punch|
+            punched|throw|attack)
+        i ~1 (raped|sexually assaulted|stabbed|shot|strangled|killed|murdered) (someone|him|her|
+            a (man|woman|girl|person|boy)|somebody|{my_partner})
+        """),
+        near=_HYPERBOLE
+        + """
+        (pillow|cushion|pillows|snowball|snowballs|water balloon|ring with gloves|boxing|judo|
+            karate|with my words|feelings|by accident|high five|in scrabble|ping pong|golf|chess|
+            race|on the back|elbow|in my dream|at (cards|chess|darts|pool|ping))
+        """,
+        lowers="(little brother|sibling|argument years ago)",
+        keeps="past",
+    ),
+    *rules(
+        "ask",
+        "harm_others",
+        "they may hurt someone",
+        _fill("""
+        see red and ~8 (floor|bleeding|hit|crying|hurt)
+        (frightened|scared|afraid) of my (own)? (temper|anger|rage|hands)
+        (drive|drove|walk|wait|sit|parked) ~2 (past|outside|by) (his|her|their) (house|work|door|
+            place) ~6 (bat|gun|knife|every night)
+        I ~1 (want|wanted|need|feel like i want|tempted) to ~1 ({KILL}|hurt|harm|attack|beat|
+            beat up|torture) ({WHOM})
+        I ~1 (going|plan|planning|about|decided) to ~1 ({KILL}|hurt) ({WHOM})
+        feel like ({KILLING}|hurting|attacking|beating) ({WHOM})
+        i (will|am going to) ({KILL}) (him|her|them|{my_partner}) $
+        I ~1 (want|going|might|could|need|will) ~1 (to)? ~1 (kill|hurt|murder|stab) (someone|
+            somebody|people|everyone)
+        i (could|might|will|am going to|am about to) snap ~~6 (someone|somebody|hurt|kill|people|
+            him|her|them)
+        (someone|somebody|people) (will|is going to|might|could|are going to) (get|be|end up)
+            (hurt|killed|dead)
+        (almost|nearly) (strangled|killed|stabbed|hit|choked|punched|hurt|attacked|ran over)
+            ({WHOM})
+        (make|making) (him|her|them) (pay (for (what|this|it|everything)|{end})|suffer|bleed|beg)
+        they ~1 (will|are going to) ~1 all pay
+        (gun|knife|bomb|rifle) ~~8 (they|he|she) ~2 (pay|regret|be sorry|see what)
+        (he|she) (will see {end}|will pay (for|{end})|will regret (it|this|the)|is going to pay
+            (for|{end})|will be sorry)
+        (scared|afraid|terrified|frightened|worried) ~1 (of|about)? ~1 what i (will|might|could|
+            may|would|am capable of|am going to) ~1 (do)? ~1 (to|if|when|next)
+        (do not|not|can not) (trust|control) (myself|my temper|my anger|my hands|my rage|it) ~2
+            (around|near|with|when|alone) ~2 (him|her|them|{my_partner}|my|the (kids|baby|
+            children)|people|others|i am|he|she)
+        (see|picture|imagine|feel|catch) myself ~1 (doing something (terrible|awful|horrible|bad|
+            violent|unforgivable)|hurting|hitting|killing|snapping|strangling)
+        (doing|do) something (terrible|awful|horrible|violent|unforgivable|stupid) to (him|her|
+            them|my|someone|people)
+        (carry|carrying|keep|keeping|have|got|bought|sleep|sleeping|taken|took) ~2 (knife|gun|
+            bat|hammer|axe|machete|blade) ~3 (with me|in the car|in my (bag|pocket|jacket|coat)|
+            for (him|her|them|when)|now|under|on me)
+        i ~1 (lose|lost|losing|snap|snapped|went too far|go too far|black out|see red|saw red)
+            ~5 (hit|hurt|threw|grabbed|pushed|scared|scares|scare|afraid|control|his mum|her mum|
+            my (wife|husband|kids|girlfriend|boyfriend|family|partner))
+        i ~1 (go|went|took it|gone) too far ~3 (with|and) ~2 (him|her|them|my|his mum|her mum)
+        i ~1 (scare|frighten|terrify) (my (family|kids|wife|husband|partner|girlfriend|boyfriend|
+            children|son|daughter)|him|her|them|everyone|people) ~2 (when i|with my|i|and)
+        i ~1 (threw|smashed|throw|punched) ~3 (at (him|her|them|{my_partner}|my)|next to (him|
+            her|them)|in front of|near (him|her))
+        one of us (will not|is not|will|is going to|is not going to) ~1 (leave|survive|make it|
+            die|end up|come out|going to)
+        i ~1 (hit|slapped|punched|beat|choked|hurt) {my_partner}
+        i ~1 (slapped|choked|strangled|beat up) (him|her)
+        (rage|anger|violence|hate|hatred) ~2 (in me|inside me|i feel|towards|is) ~3 (scares|
+            frightens|terrifies|kill|control|hurt|explode)
+        (wish|hope|want) (he|she|they|{my_partner}|{my_parent}|{my_relative}) ~1 (was|were|to|
+            would|will)? (dead|die|dies|suffers|suffer|bleeds)
+        """),
+        near=_HYPERBOLE
+        + """
+        (feelings|her feelings|his feelings|pain with kindness|cancer|in pain|in peace|
+            peacefully|suffering so much|pillow|cushion|snowball|sock|flowers|rice|confetti|ball|
+            dementia|hospice|stray|recipe)
+        """,
+        after="""
+        (a|an|the) ~1 (text|email|message|line|look|dm|smile|note|glance)
+        (feelings|in the (game|debate|match|quiz|relay|race)|at (chess|cards|tennis|poker|fifa)|
+            by (telling|saying|leaving|being honest)|for (eating|using|telling|it|that|this|
+            taking|the|waking|leaving)|with (my words|kindness|the truth|a question)|when (he|
+            she|they) (told|said|gets|get|finds|see)|in (the|a|chess)|emotionally|by my|with
+            what)
+        """,
+        lowers="(could have)",
+    ),
+    *rules(
+        "card",
+        "harm_others",
+        "someone close threatens to hurt somebody",
+        _fill("""
+        {loved} ~1 (says|said|swears|told me|threatens|threatened|is threatening|wants|is
+            planning|plans|talks|talking|keeps saying|is going) ~3 (to|will|going to|would|wants
+            to|about|is going to|shooting|killing) ~1 ({KILL}|shoot up|hurt|burn down|bomb|
+            shooting|killing|beat) ~1 ({others}|the|a|his|her|up|people|everyone)
+        """),
+        near=_HYPERBOLE
+        + """
+        (feelings|deer|hunting|photo|video|film)
+        """,
+        lowers="(friend|my mum|my mom|my dad|my parents|his mum)",
+        keeps="kin",
+    ),
+)

@@ -1,0 +1,16 @@
+"""What people are often tired of, or want to leave, without any danger."""
+
+from __future__ import annotations
+
+PLACES = """
+(party|office|work|job|meeting|hotel|flat|house|town|city|country|class|school today|queue|
+    airport)
+(wallpaper|traffic|noise|homework|diet|commute|boss|neighbour|neighbours|dog|cat|wifi|printer|
+    weather)
+(heat|code|bug|game|match|team|season|exam|exams|maths|essay|thesis|laundry|recipe|jigsaw|app|
+    phone)
+(music|film|episode|jeans|shoes|hair|fringe|diy|garden|lawn|toddler|teething|nappy|nappies|chat)
+(social media|facebook|instagram|the apps|dating|subscription|mortgage|landlord|boiler|parking|
+    cold)
+(coffee|drama|group|server|stairs|gym|training|run|running|marathon|workout|spreadsheet|project)
+"""

@@ -1,0 +1,160 @@
+"""Whatever people do, no byte of one chat reaches another: not by forged taps, not by guessed
+links, not by ciphertexts that somebody swapped in the database, not in a group."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.random_talks import bounded
+from support.rooms import KEYS, Room, random_token
+from support.shipped import shipped_book
+
+from bot.storage.key_file import keys_of
+from bot.storage.store import open_store
+
+ANNA, BERT, CARL, GROUP = 1001, 1002, 1003, -2001
+MARKS = {ANNA: "azalea", BERT: "bramble", CARL: "cowslip"}
+"""What is in every word that somebody writes, and in the name."""
+FORMULA, RESULT = "{{ 7191 * 7 }}", "50337"
+WORDS = (
+    "{0}", "{0} and I had a row", "my sister {0}", "I am sad about {0}", "<b>{0}</b> &amp; <i>",
+    FORMULA + " {0}", "{{% for x in range(9) %}}{0}{{% endfor %}}", "1", "yes", "tomorrow at 9",
+    "\u202e{0}\u202c", "{0} \U0001f469\u200d\U0001f467",
+)  # fmt: skip
+SWAPS = (
+    ("chat", "session", "id"), ("chat", "memory", "id"), ("entry", "body", "chat", "key"),
+    ("due", "payload", "chat", "kind", "key"),
+)  # fmt: skip
+COMMANDS = (
+    "start", "journal", "people", "tip", "today", "reflect", "forget", "menu", "help", "settings",
+    "look", "export", "words", "cancel", "back", "skip", "quick", "kept", "checkins", "questions",
+)  # fmt: skip
+GROUP_WORDS = (*WORDS[:4], *(f"/{command}" for command in COMMANDS))
+
+people = st.sampled_from([ANNA, BERT, CARL])
+deeds = st.one_of(
+    st.tuples(st.just("say"), people, st.sampled_from(WORDS)),
+    st.tuples(st.just("say"), people, st.sampled_from(WORDS)),
+    st.tuples(st.just("command"), people, st.sampled_from(COMMANDS)),
+    st.tuples(st.just("command with words"), people, st.sampled_from(COMMANDS)),
+    st.tuples(st.just("tap"), people, st.integers(0, 9)),
+    st.tuples(st.just("tap"), people, st.integers(0, 9)),
+    st.tuples(st.just("tap"), people, st.integers(0, 9)),
+    st.tuples(st.just("forge"), people, st.integers(0, 99)),
+    st.tuples(st.just("link"), people, st.integers(0, 9)),
+    st.tuples(st.just("group"), people, st.sampled_from(GROUP_WORDS)),
+    st.tuples(st.just("swap"), people, st.sampled_from(SWAPS)),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with its tables, to copy."""
+    path = tmp_path_factory.mktemp("room") / "rekindle.db"
+
+    async def make() -> None:
+        await (await open_store(f"sqlite:///{path}", KEYS)).close()
+
+    asyncio.run(make())
+    return path
+
+
+@bounded(4)
+@given(st.lists(deeds, min_size=10, max_size=25))
+def test_no_word_of_one_chat_reaches_another(template: Path, done: list) -> None:  # type: ignore[type-arg]
+    with TemporaryDirectory() as folder:
+        for file in (template, keys_of(template)):
+            shutil.copy(file, folder)
+        asyncio.run(_live(Path(folder, template.name), done))
+
+
+async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]
+    async with Room(shipped_book(), database) as room:
+        for chat, mark in MARKS.items():
+            room.telegram.open_chat("private", f"{mark.title()} <i>", chat_id=chat)
+        room.telegram.open_chat("group", "Family", chat_id=GROUP)
+        for chat in (ANNA, BERT):
+            await room.say(chat, "/start")
+            await room.say(chat, MARKS[chat])
+        swapped = set()
+        for kind, chat, what in done:
+            before = len(room.calls)
+            if kind == "swap":
+                swapped ^= {what} if _swap(database, *what) else set()
+            else:
+                await _do(room, kind, chat, what)
+            _nothing_leaks(room, before)
+        for what in swapped:
+            _swap(database, *what)
+        for chat in (ANNA, BERT):
+            before = len(room.calls)
+            await room.say(chat, "/journal")
+            assert any(call.chat == chat for call in room.calls[before:])
+        _nothing_leaks(room)
+        assert room.refused == []
+        for chat in (ANNA, BERT):
+            assert any(MARKS[chat] in call.text.lower() for call in room.calls if call.chat == chat)
+
+
+async def _do(room: Room, kind: str, chat: int, what) -> None:  # type: ignore[no-untyped-def]
+    mark = MARKS[chat]
+    match kind:
+        case "say":
+            await room.say(chat, what.replace("{0}", mark))
+        case "command":
+            await room.say(chat, f"/{what}")
+        case "command with words":
+            await room.say(chat, f"/{what} {mark}")
+        case "tap":
+            mine = room.buttons(chat)[-10:]
+            if mine:
+                await room.tap(chat, *mine[what % len(mine)])
+        case "forge":
+            theirs = [each for other in MARKS if other != chat for each in room.buttons(other)]
+            if theirs:
+                await room.tap(chat, *theirs[what % len(theirs)])
+        case "link":
+            seen = re.findall(r"start(?:group)?=([\w-]+)", " ".join(c.text for c in room.calls))
+            tokens = [random_token(), "go_journal", *seen]
+            await room.say(chat, f"/start {tokens[what % len(tokens)]}")
+        case "group":
+            text = what.replace("{0}", mark)
+            bot = room.telegram.bot_user["username"]
+            await room.say(GROUP, f"{text} @{bot}" if "/" not in text else text, chat)
+
+
+def _swap(database: Path, table: str, column: str, *key: str) -> bool:
+    """Puts a sealed value of one chat where that of the other is, and the other way round."""
+    names = ", ".join(key)
+    with closing(sqlite3.connect(database, timeout=5)) as connection, connection:
+        rows = [
+            connection.execute(
+                f"SELECT {column}, {names} FROM {table} "
+                f"WHERE {key[0]} = ? AND {column} IS NOT NULL ORDER BY {names} LIMIT 1",
+                [chat],
+            ).fetchone()
+            for chat in (ANNA, BERT)
+        ]
+        if None in rows:
+            return False
+        which = " AND ".join(f"{name} = ?" for name in key)
+        for (_, *place), (value, *_) in zip(rows, reversed(rows), strict=True):
+            connection.execute(f"UPDATE {table} SET {column} = ? WHERE {which}", [value, *place])
+        return True
+
+
+def _nothing_leaks(room: Room, since: int = 0) -> None:
+    for call in room.calls[since:]:
+        text = call.text.lower()
+        assert RESULT not in text, call
+        for chat, mark in MARKS.items():
+            assert chat == call.chat or mark not in text, call

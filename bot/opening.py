@@ -33,9 +33,7 @@ class CannotStart(Exception):
 def open_book(settings: Settings) -> Book:
     """Everything authors wrote. Raises CannotStart, with all issues, when it does not pass."""
     try:
-        loaded = load_book(
-            settings.dialogs_dir, settings.content_dir, ACTS, read_moment, HOOKS
-        )
+        loaded = load_book(settings.dialogs_dir, settings.content_dir, ACTS, read_moment, HOOKS)
     except CannotRead as error:
         raise CannotStart(f"DIALOGS_DIR, CONTENT_DIR: {error}") from None
     if loaded.book is None:

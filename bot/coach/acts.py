@@ -18,6 +18,7 @@ from bot.coach.choosing.names import NAME
 from bot.coach.choosing.offers import OFFERS
 from bot.coach.choosing.settings import SETTINGS
 from bot.coach.choosing.today import PROMPT
+from bot.coach.closer import CLOSER
 from bot.coach.exporting import EXPORT
 from bot.coach.forgetting import FORGETTING
 from bot.coach.journal.entry import ENTRY
@@ -42,6 +43,6 @@ ACTS: Mapping[str, ActSpec] = {
         *FORGETTING, EXPORT,
         *CHANGES, *IDEAS_ACTS, *TELLING, DOUBT,
         *CHECKINS, *ZONING, OFFER, SHOW, *PRACTICE,
-        *SENTENCES, READ, WAITING, HEAR, NAME, PROMPT, *OFFERS, *SETTINGS,
+        *SENTENCES, READ, WAITING, CLOSER, HEAR, NAME, PROMPT, *OFFERS, *SETTINGS,
     )
 }  # fmt: skip

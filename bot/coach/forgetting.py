@@ -51,7 +51,7 @@ def meant(call: ActCall) -> Done | Need:
 
 def everything(call: ActCall) -> Done:
     """Forgets all that is kept of the chat, and shreds its key."""
-    return Done(None, effects=(Erase(everything=True),))
+    return Done(None, effects=(Erase(),))
 
 
 def count(call: ActCall) -> Done | Need:

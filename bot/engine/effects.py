@@ -132,12 +132,7 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Shred what is kept: everything, or the entries of some ``kinds``, or those about a
-    ``person``. Everything means the chat's key too, so that no copy can be read either."""
-
-    kinds: tuple[str, ...] = ()
-    person: str = ""
-    everything: bool = False
+    """Shred all that is kept of the chat, and its key, so that no copy can be read either."""
 
 
 @dataclass(frozen=True, slots=True)

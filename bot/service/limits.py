@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from bot.service.pace import Pace
 
-BURST = 20
-"""Updates a chat may send at once. Nobody taps or types as fast for long; a long text that
-Telegram has cut into pieces fits, and so does a handful of forwarded messages."""
+BURST = 100
+"""Updates a chat may send at once. Nobody taps or types as fast; what piled up while the bot was
+away fits, and so does a handful of forwarded messages."""
 KEPT_IN_FLOOD = 50
 """Of what comes too fast, so many messages are kept in the journal. The rest is dropped."""
 MOST_ENTRIES = 20_000

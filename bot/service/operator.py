@@ -43,7 +43,7 @@ class Operator:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def is_meant(self, item: Incoming) -> bool:
-        """Whether an item is for the operator's part of the bot. A private chat has its user's id."""
+        """Whether an item is for the operator. A private chat has its user's id."""
         return (
             item.chat in self._admins
             and item.kind == "private"

@@ -37,11 +37,12 @@ class Unit(Protocol):
         ``named``; or ``keys``, with nothing else. ``dates`` {kinds or without, since, until} gives
         ``{"dates": [(at, kind), …]}`` of all entries, the latest first. ``slice`` {limit, and the
         same} gives ``{"entries": […], "next": (at, key) or None}``; with ``before`` (the ``next``
-        of the slice before) those that follow: all entries, a few at a time. ``parts`` {bytes} gives
-        ``{"total": n, "cuts": [(at, key), …]}``: where to cut the journal (the last entry of each
-        part but the last) so that no part holds more than so many bytes, but for one of a single
-        entry. ``beside`` {} gives what is kept beside the journal: ``{"timers": [{"kind", "key",
-        "at", "payload": JSON object}, …], "failed": [{"at", "error", "update": JSON}, …]}``."""
+        of the slice before) those that follow: all entries, a few at a time. ``parts`` {bytes}
+        gives ``{"total": n, "cuts": [(at, key), …]}``: where to cut the journal (the last entry of
+        each part but the last) so that no part holds more than so many bytes, but for one of a
+        single entry. ``beside`` {} gives what is kept beside the journal: ``{"timers": [{"kind",
+        "key", "at", "payload": JSON object}, …], "failed": [{"at", "error", "update": JSON}, …]}``.
+        """
         ...
 
     async def write(self, writes: Writes) -> None:

@@ -6,27 +6,40 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 from itertools import product
 
 import pytest
 from support.shipped import shipped_book
-from support.talks import Person, stored
+from support.talks import START, Person, stored
 
+from bot.coach.calendar.plan import Plan, plan_to_json
 from bot.engine.book import Book
 from bot.engine.effects import Keep, Message
 from bot.engine.flow import Question
-from bot.engine.inputs import Edited, Input, Joined, Media, Reminded, Tap, Words
+from bot.engine.inputs import Due, Edited, Input, Joined, Media, Reminded, Tap, Words
 from bot.preview.html import parse_html
 from bot.rendering.calls import message_calls
 
+PLANS = {
+    "over": Plan("plan_over", date(2026, 3, 1), time(18), "UTC"),
+    "once": Plan("plan_once", date(2026, 3, 20), time(18), "UTC"),
+    "weekly": Plan("plan_weekly", date(2026, 3, 1), time(18), "UTC", weekly=True),
+}
+AFTERWARDS = Due(
+    "plan", "plan_over:after", START,
+    {"what": "after", "day": "2026-03-01", "plan": plan_to_json(PLANS["over"])},
+)  # fmt: skip
 ANSWERS = ("Three words here", "5", "2")
 GRAVE = ("I want to kill myself", "I can't do this anymore", "he hits me when he is drunk")
 BEGINNINGS: Sequence[str | Input] = (
     "out of nowhere",
+    "I had a fight with my sister",
+    "I am Legion",
     *GRAVE,
     *(f"/{command}" for command in sorted(shipped_book().commands)),
     *(Reminded(flow) for flow in sorted(shipped_book().hooks.begins)),
+    AFTERWARDS,
 )
 KNOWN = "Three Words Herd"
 """Somebody who may be meant by the first of the answers, with a slip of the finger."""
@@ -45,7 +58,7 @@ QUESTIONS = {
     for name, flow in sorted(shipped_book().flows.items())
 }
 ASKING = [name for name, ids in QUESTIONS.items() if ids]
-MOST_OUT_OF_REACH = 0.15
+MOST_OUT_OF_REACH = 0.2
 """Some questions need just the right words: transcripts come by all of them."""
 
 
@@ -68,6 +81,9 @@ def places(shipped: Book) -> dict[Place, Person]:
                 }  # fmt: skip
                 key = f"{kind}-{number}"
                 person.journal[key] = Keep(key, kind, fields, at)
+        for plan in PLANS.values():
+            fields = {"what": "Tea", "sentence": "At six", "planned": plan_to_json(plan)}
+            person.journal[plan.id] = Keep(plan.id, "plan", fields, person.now)
         if feared:
             memory = person.session.memory
             profile = {**memory.profile, "gated": ["p1"]}

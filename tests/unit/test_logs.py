@@ -126,7 +126,9 @@ def test_a_chat_is_shown_by_a_hash_that_tells_chats_apart_and_not_who_they_are(
     log = structlog.get_logger("bot.service")
     for chat in (123456789, 123456789, -100987654321):
         log.info("hello", chat=chat, update=5)
-    first, again, other = (json.loads(line)["chat"] for line in capsys.readouterr().err.splitlines())
+    first, again, other = (
+        json.loads(line)["chat"] for line in capsys.readouterr().err.splitlines()
+    )
 
     assert first == again != other
     assert "123456789" not in first

@@ -68,7 +68,11 @@ def settle(call: ActCall) -> Done:
 
 def _country(call: ActCall) -> str:
     noted = call.profile.get("country")
-    return str(noted) if noted else country_of(call.env.zone.key) or ""
+    if noted:
+        return str(noted)
+    # What the clock shows leaves the country open.
+    by_clock = call.profile.get("zone_from") == "clock"
+    return "" if by_clock else country_of(call.env.zone.key) or ""
 
 
 def _line(entry: Mapping[str, Any]) -> dict[str, Value]:

@@ -23,6 +23,7 @@ def met(call: DueCall) -> Met:
         return Met()
     if env.now < state.at:
         return _kept(state.plan_again(env))
+    waited = state.at - state.planned.at > SPREAD
     late = overdue(state.planned, state.habit, env.zone, env.now, state.seed)
     decision = on_due(
         state.habit,
@@ -38,7 +39,7 @@ def met(call: DueCall) -> Met:
         assert decision.until is not None
         return _kept(state.postpone(decision.until, late.latest))
     if decision.act == "skip":
-        waited = state.at - state.planned.at > SPREAD  # for a conversation that has just ended
+        # the conversation it waited for has just ended, too late
         reason = "busy" if waited and decision.reason == "late" else decision.reason or ""
         state = state.letting_go((late.latest.local_date, reason))
         return _kept(state.plan(env))

@@ -12,8 +12,8 @@ from bot.coach.checkins.meeting import FLOW
 from bot.coach.checkins.state import CHECKIN, HABIT, State, state_of
 from bot.engine.hooks import Begin, Met, Standing
 
-LOST = PATIENCE + timedelta(hours=1)
-"""What is so much over its time counts no more."""
+LOST = PATIENCE
+"""What is so much over its time would be let go, if its timer came at all."""
 BACK = "checkin_back"
 QUIETLY = frozenset({FLOW, BACK, "checkins", "start", "forget"})
 """Flows that say themselves how it goes on, or that should be the last word."""

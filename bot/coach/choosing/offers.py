@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.coach.choosing.lately import Entry, Feeling, entries_since, feeling_of, found, when
 from bot.coach.choosing.today import KIND as ANSWER
-from bot.coach.decks import practices_lately, shown
+from bot.coach.decks import places, practices_lately, shown
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.seen import TAG_LENGTH, least_recent, tag
 from bot.engine.values import Choice, Value
@@ -145,18 +145,26 @@ def _by_the_day(call: ActCall, entries: Sequence[Entry], free: Sequence[str]) ->
 
 
 def _by_turns(call: ActCall, book: Mapping[str, Any], free: Sequence[str]) -> _Chosen:
-    """What fits the hour and was suggested longest ago; of a practice that neither the tip nor the
-    question of these days belongs to, if there is one."""
+    """What fits the hour and was never suggested; else, of all that may be done at this hour, what
+    was suggested longest ago. Rather of a practice that neither the tips nor the questions of these
+    days belong to."""
     flows: Mapping[str, Any] = book["flows"]
     part = part_of_day(call.env.local())
-    now = [name for name in free if name != TODAY and part in flows[name].get("hours", ())]
+    hours = {name: set(flows[name].get("hours", ())) for name in flows if name != TODAY}
+    state = call.seen.get(DECK, "")
+    best = [name for name in free if part in hours.get(name, ())]
+    new = [name for name in best if tag(name) not in places(state)]
+    may = [name for name in free if part in hours.get(name, ()) or _any_time(hours, name, part)]
+    names = new or may or [name for name in flows if hours.get(name)]
     lately = practices_lately(call.content, call.seen)
-    fresh = [name for name in now if flows[name].get("practice", name) not in lately]
-    names = fresh or now or [name for name in flows if flows[name].get("hours")]
-    flow, _ = least_recent(
-        names, call.seen.get(DECK, ""), lambda below: call.env.draw("suggest", below)
-    )
+    fresh = [name for name in names if flows[name].get("practice", name) not in lately]
+    flow, _ = least_recent(fresh or names, state, lambda below: call.env.draw("suggest", below))
     return flow, "", "", None
+
+
+def _any_time(hours: Mapping[str, set[str]], name: str, part: str) -> bool:
+    """Whether a flow can be done while it is light, and it is."""
+    return bool(hours.get(name)) and "night" not in {part, *hours[name]}
 
 
 PRACTICES = ActSpec(

@@ -16,7 +16,7 @@ from bot.engine.inputs import Query
 from bot.engine.values import Value
 
 MAKER = "invitation"
-GONE: Mapping[str, Value] = {"found": False}
+GONE: Mapping[str, Value] = {"found": False, "stands": False}
 SHORTEST, DEFAULT_MINUTES = 10, 60
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.coach.decks import Item, draw_item, fits, items_of, shown
@@ -25,8 +25,8 @@ def draw_ideas(call: ActCall) -> Done:
 
     ``relation`` and ``avoid`` (a list of tags) always hold. ``minutes``, ``energy``, ``cost`` and
     ``where`` give way, in this order, where fewer than three fit; empty ones hold for everything.
-    Gives ``one``, ``two``, ``three`` (each ``id``, ``text``, ``minutes`` at most, and ``rain``: what
-    to do instead in bad weather), ``count``, and whether they are ``wider`` than what was asked."""
+    Gives ``one``, ``two``, ``three`` (each ``id``, ``text``, ``minutes`` at most, and ``rain``:
+    what to do instead in bad weather), ``count``, and whether they are ``wider`` than asked."""
     items = items_of(call.content, IDEAS)
     pool, wider = _pool(call, items)
     state = call.seen.get(IDEAS, "")
@@ -62,7 +62,7 @@ def _pool(call: ActCall, items: Sequence[Item]) -> tuple[list[Item], bool]:
     relation = str(args.get("relation") or "")
     open_to = [i for i in items if fits(i, relation) and avoided.isdisjoint(i["avoid"])]
     minutes = args.get("minutes")
-    wishes = [
+    wishes: list[tuple[str, Callable[[Item], bool]]] = [
         ("minutes", lambda item: _lasts(item, minutes if isinstance(minutes, int) else 0)),
         ("energy", lambda item: _within(ENERGIES, item["energy"], str(args.get("energy") or ""))),
         ("cost", lambda item: _within(COSTS, item["cost"], str(args.get("cost") or ""))),
@@ -86,7 +86,7 @@ def _within(ladder: Sequence[str], needs: str, there_is: str) -> bool:
 
 
 def _there(where: str, wanted: str) -> bool:
-    return wanted not in ("in", "out") or where in (wanted, "either")
+    return where == "out" if wanted == "out" else wanted != "in" or where != "out"
 
 
 def _told(item: Item, items: Sequence[Item]) -> dict[str, Value]:

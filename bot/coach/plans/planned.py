@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from bot.coach.calendar.plan import (
@@ -55,8 +55,18 @@ class Planned:
         return {**self.fields, "on": shown, TIMES: plan_to_json(self.plan)}
 
     def moved(self, plan: Plan) -> Planned:
-        """The same at other times."""
-        return replace(self, plan=plan)
+        """The same at other times, also in the sentence that begins it."""
+        sentence = self.sentence(plan.at)
+        return replace(self, plan=plan, fields={**self.fields, "sentence": sentence})
+
+    def sentence(self, at: time) -> str:
+        """The sentence that begins it, for a time of day at which it may be instead."""
+        said = str(self.fields.get("sentence") or "")
+        return said.replace(f"{self.plan.at:%H:%M}", f"{at:%H:%M}")
+
+    def sentence_for(self, at: datetime | None) -> str:
+        """The sentence for the time that begins at an instant."""
+        return self.sentence(at.astimezone(self.plan.info).time() if at else self.plan.at)
 
     def told(self, now: datetime) -> dict[str, Value]:
         """What flows may say of it: ``key``, ``what``, ``rain``, ``sentence``, ``person``,
@@ -67,7 +77,7 @@ class Planned:
             "key": self.plan.id,
             "what": self.what,
             "rain": self.rain,
-            "sentence": str(self.fields.get("sentence") or ""),
+            "sentence": self.sentence_for(coming.at if coming else None),
             "person": str(self.fields.get(PERSON) or ""),
             "name": str(self.fields.get("name") or ""),
             "called": str(self.fields.get("about") or ""),

@@ -30,8 +30,7 @@ def standing(call: ActCall) -> Done | Need:
     told = [planned_of(entry).told(now) for entry in data["entries"]]
     coming = sorted((each for each in told if each["stands"]), key=lambda each: str(each["at"]))
     options: list[Value] = [
-        {"key": str(each["key"]), "label": _label(call, each)}
-        for each in coming[:MOST]
+        {"key": str(each["key"]), "label": _label(call, each)} for each in coming[:MOST]
     ]
     first = str(coming[0]["key"]) if coming else ""
     return Done({"options": options, "count": len(coming), "first": first})
@@ -49,20 +48,21 @@ def one(call: ActCall) -> Done | Need:
 
 def due(call: ActCall) -> Done | Need:
     """The plan of a ``key`` on its own date ``day`` (ISO), for a timer that was set when its
-    ``sequence`` was this: ``stands`` is false where it was moved, cancelled or deleted since. ``at``
-    is when that time of it begins."""
+    ``sequence`` was this: ``stands`` is false where it was moved, cancelled or deleted since.
+    ``at`` is when that time of it begins."""
     planned = found(call)
     if isinstance(planned, Need):
         return planned
     now, key = call.env.now, str(call.args["key"])
     if planned is None:
-        return Done({**GONE, "stands": False}, effects=no_timers(key))
+        return Done(dict(GONE), effects=no_timers(key))
     told = planned.told(now)
     meeting = meeting_on(planned.plan, date.fromisoformat(str(call.args["day"])), now)
     if planned.plan.sequence != call.args["sequence"] or meeting is None:
         told["stands"] = False
         return Done({"found": True, **told}, effects=timers(planned.plan, now))
-    told |= {"stands": True, "at": meeting.at}
+    sentence = planned.sentence_for(meeting.at)
+    told |= {"stands": True, "at": meeting.at, "sentence": sentence}
     return Done({"found": True, **told})
 
 

@@ -24,7 +24,7 @@ def doubt(call: ActCall) -> Done:
         first = "past"
     else:
         first = next((each for each in ("soon", "night") if each in found), "")
-    other: Value = moment + _HALF if first == "night" and 0 < local.hour < 12 else None  # noqa: PLR2004
+    other: Value = moment + _HALF if first == "night" and 0 < local.hour < 12 else None
     return Done({"kind": first, "other": other})
 
 

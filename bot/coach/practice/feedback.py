@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.coach.listening.good_news import PASSIVE
+from bot.coach.listening.good_news import DESTRUCTIVE, PASSIVE
 from bot.coach.listening.marks import CLOSED_QUESTION
 from bot.coach.practice.moves import CLOSED, HEARS, OPENING, PRAISED, TURNS, UNSURE, is_news
 from bot.coach.practice.telling import Teller, quote
@@ -17,6 +17,10 @@ from bot.engine.values import Value
 Turn = Mapping[str, Any]
 MISREAD = "misread"
 """The kind of entry that a point taken back becomes, for the author to learn from."""
+
+
+CATCH = "catch"
+"""What blame and belittling are in an answer to good news."""
 
 
 def feedback(call: ActCall) -> Done:
@@ -48,16 +52,16 @@ def _open(
 ) -> dict[str, Value] | None:
     for number, turn in enumerate(turns):
         if turn["move"] == UNSURE:
-            example = example_for(scene, turns, number, UNSURE, words, teller)
+            example = example_for(scene, turn, UNSURE, words, teller)
             return {
-                "turn": number, "words": quote(turn["reply"]), "said": quote(turn["said"]),
+                "turn": number, "words": quote(turn["reply"]), "said": turn["said"],
                 "example": example,
             }  # fmt: skip
     return None
 
 
 def take_back(call: ActCall) -> Done:
-    """"That's not what I meant": the point about a ``turn`` of a ``talk`` does not count, and is
+    """The user meant it otherwise: the point about a ``turn`` of a ``talk`` does not count, and is
     kept for the author with what it was about. Gives the talk without it."""
     scene: Mapping[str, Any] = call.args["scene"]  # type: ignore[assignment]
     talk: Mapping[str, Any] = call.args["talk"]  # type: ignore[assignment]
@@ -107,17 +111,20 @@ def _praise(
                     words["praise"][label][template],
                     words=quote(_span(turn, mark)),
                     speaker=name_of(scene, words),
-                    says=quote(says),
+                    says=quote(says, _GLIMPSE),
                 )
             )
             break
     if not lines:
-        stayed = words["praise"]["none"]
-        return teller.tell("praise.none", stayed, speaker=name_of(scene, words))
+        none = "none_news" if is_news(scene) else "none"
+        stayed = words["praise"][none]
+        return teller.tell(f"praise.{none}", stayed, speaker=name_of(scene, words))
     return "\n\n".join(lines)
 
 
 _MOST_PRAISE = 2
+_GLIMPSE = 60
+"""Code points of what the speaker said, which was read a moment ago."""
 
 
 def _point(
@@ -132,47 +139,43 @@ def _point(
             if place is None:
                 continue
             said = quote(place)
+            shown = CATCH if is_news(scene) and turn["move"] == DESTRUCTIVE else label
             text = teller.tell(
-                f"change.{label}",
-                words["change"][label],
+                f"change.{shown}",
+                words["change"][shown],
                 words=said,
                 speaker=name_of(scene, words),
                 said=quote(turn["said"]),
             )
             return {
                 "turn": number, "label": label, "words": said, "text": text,
-                "said": quote(turn["said"]),
-                "example": example_for(scene, turns, number, label, words, teller),
+                "said": turn["said"],
+                "example": example_for(scene, turn, label, words, teller),
             }  # fmt: skip
     return None
 
 
 def _to_change(turn: Turn, label: str) -> str | None:
-    """The words of a reply that a correction of that label is about."""
+    """The words of a reply that a correction of that label is about. A reply that let the speaker
+    go on needs none, whatever else was in it."""
+    if turn["move"] in OPENING or (label == CLOSED_QUESTION and turn["move"] != CLOSED):
+        return None
     if label == PASSIVE:
         return str(turn["reply"]) if turn["move"] == PASSIVE else None
-    if label == CLOSED_QUESTION and turn["move"] != CLOSED:
-        return None
     marks = (m for m in turn["marks"] if m["label"] == label and not m.get("taken_back"))
     mark = next(marks, None)
     return None if mark is None else _span(turn, mark)
 
 
 def example_for(
-    scene: Mapping[str, Any],
-    turns: Sequence[Turn],
-    number: int,
-    label: str,
-    words: Mapping[str, Any],
-    teller: Teller,
+    scene: Mapping[str, Any], turn: Turn, label: str, words: Mapping[str, Any], teller: Teller
 ) -> str:
     """A better reply in the user's voice: their own, without what turned away, where there is
     something in it that listens; the scene's for the opening; else one from what was said."""
-    turn = turns[number]
     kept = " ".join(_kept(turn)) if label in TURNS else ""
     if kept:
         return teller.tell("example.kept", words["example"]["kept"], kept=kept)
-    if number == 0:
+    if turn["said"] == scene["opening"]:
         return teller.tell("example.scene", words["example"]["scene"], example=scene["example"])
     feelings = [str(each) for each in scene["feelings"]]
     feeling = words["feels"].get(feelings[-1], feelings[-1])
@@ -192,10 +195,13 @@ def _kept(turn: Turn) -> Iterator[str]:
 
 def _span(turn: Turn, mark: Mapping[str, Any]) -> str:
     """The words of a mark, without what joins them to those before."""
-    return _JOINS.sub("", str(turn["reply"])[mark["start"] : mark["end"]])
+    reply, end = str(turn["reply"]), int(mark["end"])
+    while end < len(reply) and reply[end] in "?!…":
+        end += 1
+    return _JOINS.sub("", reply[mark["start"] : end])
 
 
-_JOINS = re.compile(r"^(?:[\s,;:.–—-]+|(?:and|but|so|then|or)\b)*[\s,]*", re.IGNORECASE)
+_JOINS = re.compile(r"^(?:[\s,;:.\u2013\u2014-]+|(?:and|but|so|then|or)\b)*[\s,]*", re.IGNORECASE)
 
 
 def name_of(scene: Mapping[str, Any], words: Mapping[str, Any]) -> str:

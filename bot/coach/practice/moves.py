@@ -46,6 +46,11 @@ SURE: Mapping[str, float] = {
 the user judges. ``python -m tests.measure.feedback`` prints how often each is right: 0.85 at the
 least is wanted."""
 
+_CONTESTED = frozenset({JUDGING, MINIMISING, SELF_FOCUS})
+BESIDE = 0.91
+"""Beside words that take the feeling in, only what is as sure as this counts as blame and the like:
+what looks like it is mostly the story, told back."""
+
 HEARD, ASKED, CLOSED, UNSURE = "heard", "asked", "closed", "unsure"
 ADVISED, JUDGED, MINIMISED, TOPPED = "advised", "judged", "minimised", "topped"
 MOVES = (
@@ -72,7 +77,8 @@ LONGEST = 800
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A reply as it was read. ``marks`` holds only what is sure."""
+    """A reply as it was read. ``marks`` holds only what is sure enough to be told; for the speaker
+    to go on, all that the analysis asserts to be listening is enough."""
 
     reply: str
     move: str
@@ -88,9 +94,10 @@ def read(scene: Mapping[str, Any], said: str, reply: str) -> Read:
         speaker=str(scene["speaker"]),
         child=scene["relation"] == "child",
     )
-    marks = _sure(analyse(said, reply, known).marks)
+    asserted = analyse(said, reply, known).marks
+    marks = _sure(asserted)
     if not is_news(scene):
-        return Read(reply, _move(marks), marks)
+        return Read(reply, _move((*marks, *(m for m in asserted if m.label in HEARS))), marks)
     answer = answer_to_good_news(said, reply, known)
     if _has(marks, SELF_FOCUS) and not _has(marks, OPEN_QUESTION):
         return Read(reply, TOPPED, marks)
@@ -105,7 +112,11 @@ def is_news(scene: Mapping[str, Any]) -> bool:
 
 
 def _sure(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    return tuple(mark for mark in marks if mark.confidence >= SURE.get(mark.label, 2.0))
+    sure = tuple(mark for mark in marks if mark.confidence >= SURE.get(mark.label, 2.0))
+    warm = any(mark.label in {REFLECTION_FEELING, VALIDATION} for mark in sure)
+    if not warm:
+        return sure
+    return tuple(m for m in sure if m.label not in _CONTESTED or m.confidence >= BESIDE)
 
 
 def _move(marks: Sequence[Mark]) -> str:
@@ -122,7 +133,7 @@ def _move(marks: Sequence[Mark]) -> str:
         return TURNS[min(away, key=lambda mark: list(TURNS).index(mark.label)).label]
     if hears:
         return HEARD
-    if asks or _has(marks, ENCOURAGER) and not _has(marks, CLOSED_QUESTION):
+    if asks or (_has(marks, ENCOURAGER) and not _has(marks, CLOSED_QUESTION)):
         return ASKED
     return CLOSED if _has(marks, CLOSED_QUESTION) else UNSURE
 

@@ -84,8 +84,7 @@ def finish(call: ActCall) -> Done:
     practice: dict[str, Value] = {
         "on": call.env.local().date().isoformat(), "replies": replies, "did": did,
     }  # fmt: skip
-    well = bool(talk.get("went_well"))
-    streak = _next(int(before["streak"]), well=well)
+    streak = _next(int(before["streak"]), talk.get("went_well"))
     level = int(before["level"])
     if abs(streak) >= STEADY and not is_news(scene):
         level, streak = min(3, max(1, level + (1 if streak > 0 else -1))), 0
@@ -95,12 +94,13 @@ def finish(call: ActCall) -> Done:
         "streak": streak,
         "lately": [*before["lately"], practice][-KEPT:],
     }
-    return Done(
-        {"did": did, "replies": replies, "trend": trend(after)}, profile={VARIABLE: after}
-    )
+    return Done({"did": did, "replies": replies, "trend": trend(after)}, profile={VARIABLE: after})
 
 
-def _next(streak: int, *, well: bool) -> int:
+def _next(streak: int, well: object) -> int:
+    """``well`` is None where it cannot be said."""
+    if well is None:
+        return streak
     return max(streak, 0) + 1 if well else min(streak, 0) - 1
 
 
@@ -153,7 +153,8 @@ _HALVES, _WORTH_SAYING = 4, 2
 
 def _in_ten(practices: Sequence[Mapping[str, Any]], name: str) -> int:
     replies = sum(practice["replies"] for practice in practices)
-    return round(10 * sum(p["did"].get(name, 0) for p in practices) / max(1, replies))
+    held = sum(int(practice["did"].get(name, 0)) for practice in practices)
+    return round(10 * held / max(1, int(replies)))
 
 
 def rows(profile: Mapping[str, Value]) -> list[dict[str, Value]]:

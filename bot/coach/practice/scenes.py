@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from bot.coach.decks import items_of
+from bot.coach.decks import items_of, places
 from bot.coach.folding import fold
 from bot.coach.practice.moves import is_news
 from bot.coach.practice.progress import GOOD_NEWS, level_of, progress_of, skill_of
@@ -27,7 +27,14 @@ def draw(call: ActCall) -> Done:
     if wish not in {"", "anybody", GOOD_NEWS} and skill == GOOD_NEWS:
         skill = ""
     seen = call.seen.get(DECK, "")
-    pool = fitting(items_of(call.content, DECK), wish, level_of(progress), skill, words, seen)
+    moods = set(words["skills"][skill]["moods"]) if skill else set()
+    wished = [
+        scene
+        for scene in items_of(call.content, DECK)
+        if is_news(scene) == (skill == GOOD_NEWS)
+        and (wish in {"", "anybody", GOOD_NEWS} or scene["relation"] == wish)
+    ]
+    pool = fitting(wished, level_of(progress), moods, seen)
     chosen, state = least_recent(
         [str(item["id"]) for item in pool], seen, lambda below: call.env.draw("scene", below)
     )
@@ -37,34 +44,20 @@ def draw(call: ActCall) -> Done:
 
 
 def fitting(
-    scenes: Sequence[Scene],
-    wish: str,
-    level: int,
-    skill: str,
-    words: Mapping[str, Any],
-    seen: str,
+    scenes: Sequence[Scene], level: int, moods: Collection[str], seen: str
 ) -> Sequence[Scene]:
-    """The scenes to draw from: of what is wished for always; of the skill and the level while there
-    are any that were not shown."""
-    wished = [
-        scene
-        for scene in scenes
-        if is_news(scene) == (wish == GOOD_NEWS or (skill == GOOD_NEWS and wish in _ANY))
-        and (wish in {*_ANY, GOOD_NEWS} or scene["relation"] == wish)
-    ]
-    moods = set(words["skills"][skill]["moods"]) if skill else set()
-    level_and_mood = [s for s in wished if s["level"] == level and s["mood"] in moods]
-    near = [s for s in wished if s["level"] <= level and s["mood"] in moods]
-    at_level = [s for s in wished if s["level"] == level]
-    below = [s for s in wished if s["level"] <= level]
-    shown = {seen[at : at + 4] for at in range(0, len(seen), 4)}
-    for pool in (level_and_mood, near, at_level, below, wished):
-        if any(tag(str(scene["id"])) not in shown for scene in pool):
-            return [scene for scene in pool if tag(str(scene["id"])) not in shown]
-    return wished
-
-
-_ANY = ("", "anybody")
+    """The scenes to draw from: of these moods at this level while there are any that were not
+    shown, else at an easier level, else of any mood; all of them once all were shown."""
+    mood = [scene for scene in scenes if scene["mood"] in moods]
+    shown = places(seen)
+    for pool, levels in (
+        (mood, {level}), (mood, range(1, level)),
+        (scenes, {level}), (scenes, range(1, level)), (scenes, range(1, 4)),
+    ):  # fmt: skip
+        fresh = [s for s in pool if s["level"] in levels and tag(str(s["id"])) not in shown]
+        if fresh:
+            return fresh
+    return scenes
 
 
 def wish(call: ActCall) -> Done:

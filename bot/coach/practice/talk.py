@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.coach.folding import fold
+from bot.coach.listening.good_news import CONSTRUCTIVE
 from bot.coach.practice.moves import (
     ASKED,
-    CONSTRUCTIVE,
     HEARD,
     OPENING,
     UNSURE,
@@ -28,7 +28,8 @@ Turn = Mapping[str, Any]
 """One exchange: ``said``, ``reply``, ``move``, ``marks`` (each ``start``, ``end``, ``label``)."""
 Talk = Mapping[str, Any]
 """What the flow carries: ``turns``, ``says`` (what the speaker says now), ``used`` (how many lines
-that open up they have said), ``over``, and at the end ``end`` and ``went_well``."""
+that open up they have said), ``over``, and at the end ``end``, what they say of it later, and
+``went_well`` (``end`` is empty and ``went_well`` None where too little could be read)."""
 
 
 def begin(scene: Mapping[str, Any]) -> dict[str, Value]:
@@ -37,8 +38,8 @@ def begin(scene: Mapping[str, Any]) -> dict[str, Value]:
 
 
 def reply(call: ActCall) -> Done:
-    """The speaker of a ``scene`` hears a reply in a ``talk`` (empty at first): ``start``, words that
-    were picked and can be empty, and ``said``. Gives the talk as it stands then."""
+    """The speaker of a ``scene`` hears a reply in a ``talk`` (empty at first): ``start``, words
+    that were picked and can be empty, and ``said``. Gives the talk as it stands then."""
     scene: Mapping[str, Any] = call.args["scene"]  # type: ignore[assignment]
     before: Talk = call.args.get("talk") or begin(scene)  # type: ignore[assignment]
     words: Mapping[str, Any] = call.content["feedback"]  # type: ignore[assignment]
@@ -48,12 +49,9 @@ def reply(call: ActCall) -> Done:
     says, used = line(scene, heard.move, before, words)
     talk: dict[str, Value] = {"turns": turns, "says": says, "used": used, "over": False}
     if _over(scene, turns, used):
-        well = used >= 1 and sum(t["move"] in OPENING for t in turns) * 2 >= len(turns)
-        talk |= {
-            "over": True,
-            "went_well": well,
-            "end": str(scene["end_heard" if well else "end_unheard"]),
-        }
+        well = _went_well(turns, used)
+        end = "" if well is None else str(scene["end_heard" if well else "end_unheard"])
+        talk |= {"over": True, "went_well": well, "end": end}
     return Done(talk)
 
 
@@ -96,12 +94,26 @@ def line(
     return str(again[min(moves.count(move), len(again)) - 1]), used
 
 
-def _over(scene: Mapping[str, Any], turns: list[Value], used: int) -> bool:
-    moves = [turn["move"] for turn in turns if isinstance(turn, Mapping)]
+def _over(scene: Mapping[str, Any], turns: Sequence[Value], used: int) -> bool:
+    moves = _moves(turns)
     if len(moves) < FEWEST:
         return False
-    shut = not any(move in OPENING or move == UNSURE for move in moves[-SHUT:])
+    shut = not any(move in OPENING for move in moves[-SHUT:])
     return shut or len(moves) >= MOST or used >= len(opening_lines(scene))
+
+
+def _went_well(turns: Sequence[Value], used: int) -> bool | None:
+    """Whether the speaker felt heard; None where too little of the replies could be read."""
+    moves = _moves(turns)
+    opened = sum(move in OPENING for move in moves)
+    away = sum(move not in OPENING and move != UNSURE for move in moves)
+    if away > opened:
+        return False
+    return True if used >= 1 and opened else None
+
+
+def _moves(turns: Sequence[Value]) -> list[str]:
+    return [str(turn["move"]) for turn in turns if isinstance(turn, Mapping)]
 
 
 REPLY = ActSpec(

@@ -34,9 +34,10 @@ class Teller:
         return str(variants[names.index(chosen)]).format(**words)
 
 
-def quote(text: str) -> str:
+def quote(text: str, longest: int = EXCERPT) -> str:
     """Some words as they are quoted: in one line, without a full stop, and not too long."""
     words = " ".join(text.split()).rstrip(".,;: ")
-    if len(words) <= EXCERPT:
+    if len(words) <= longest:
         return words
-    return words[: words.rfind(" ", EXCERPT // 2, EXCERPT)].rstrip(".,;: ") + "…"
+    cut = words.rfind(" ", longest // 2, longest)
+    return words[: cut if cut > 0 else longest].rstrip(".,;: ") + "…"

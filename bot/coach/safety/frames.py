@@ -210,6 +210,8 @@ def distant(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
         )
         and not _LATELY.search(sentence.text, max(0, start - NEARBY), end + NEARBY)
     ):
+        if _USED_TO.search(sentence.text) and _LONG_AGO.search(sentence.text):
+            return Change(NONE, "used to, long ago")
         return Change(LOWER, "long ago")
     if sentence.laughs and "laugh" not in rule.keeps:
         return Change(NONE if rule.kind == "harm_others" else LOWER, "with a laugh")

@@ -65,7 +65,7 @@ def compile_piece(text: str, lexicon: Mapping[str, str]) -> Piece:
 def pattern(texts: Iterable[str], lexicon: Mapping[str, str]) -> re.Pattern[str]:
     """One expression that matches any of these constructions."""
     joined = "|".join(compile_piece(text, lexicon).source for text in texts)
-    return re.compile(rf"(?<![^ ;])(?:{joined})")
+    return re.compile(rf"\b(?:{joined})")
 
 
 def lines_of(constructions: str) -> list[str]:
@@ -148,7 +148,7 @@ class _Reader:
         if not sources:
             raise BadConstruction(f"an empty part: {self._text}")
         needed.sort(key=_cost)
-        return Piece("".join(sources), needed[0] if needed else None, tuple(needed[1:4]))
+        return Piece("".join(sources), needed[0] if needed else None, tuple(needed[1:]))
 
     def _one(self) -> Piece:
         item = self._items[self._at]

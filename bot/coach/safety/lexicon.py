@@ -135,7 +135,7 @@ LEXICON: dict[str, str] = {
         "toying with ~3 of|toyed with ~3 of|urge (for|of)|resort to|resorting to|leaning towards|"
         "risk of|plans (for|of)|drawn to|ideation of|talked (of|about)|look up|looking up|"
         "flirting with|researching|researched|visualising|visualizing|methods (of|for)|"
-        "method (of|for)|ways of|way of|capable of|instead of|debating|scared of|afraid of|"
+        "method (of|for)|ways of|way of|capable of|debating|scared of|afraid of|"
         "suicide by|option (is|of)|tempted by|been near|fear of|terrified of|cope without"
     ),
     "suicide": "|".join(_SELF_KILLING),
@@ -185,7 +185,8 @@ LEXICON: dict[str, str] = {
     "soon": "tonight|today|tomorrow|right now|this (evening|week|weekend|morning|month)|now|soon",
     "year": "2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
     "past_frame": (
-        "when i was|years ago|year ago|months ago|long ago|back then|in the past|back in|"
+        "when i was|years ago|years back|ages ago|year ago|months ago|long ago|back then|"
+        "in the past|back in|as a boy|in the (sixties|seventies|eighties|nineties)|uni days|"
         "as a (teen|teenager|child|kid|girl|boy|student)|in my (teens|twenties|youth|childhood)|"
         "at one point|once upon|last year|a while (ago|back)|decades ago|growing up|"
         "in (high school|college|uni|school|university|{year})|before i (got|met|"

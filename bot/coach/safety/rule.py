@@ -75,7 +75,7 @@ class Entry:
             weight=self.weight,
             kind=self.kind,
             says=self.says,
-            shape=re.compile(rf"(?<![^ ;]){piece.source}"),
+            shape=re.compile(rf"\b{piece.source}"),
             anchors=piece.anchors,
             others=piece.others,
             after=after,

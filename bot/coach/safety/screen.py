@@ -105,6 +105,8 @@ def _try(rule: Rule, sentence: Sentence, words: set[str]) -> Hit | None:
         hit = _weigh(rule, sentence, start, end)
         if hit is not None and (best is None or hit.strength > best.strength):
             best = hit
+            if best.strength == _STRENGTH[rule.weight]:
+                break  # surroundings only ever lower it
     return best
 
 

@@ -35,7 +35,7 @@ def by_words(call: ActCall) -> Done:
             made: Mapping[str, Any] = {"points": [1, 2]}
             return Done(None, effects=(File("photo", "chart", "week.png", made, "A <b>week</b>"),))
         case ["erase"]:
-            return Done(None, effects=(Erase(everything=True),))
+            return Done(None, effects=(Erase(),))
         case ["wipe"]:
             return Done(None, effects=(Wipe(),))
     return Done(None)

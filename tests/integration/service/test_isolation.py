@@ -84,7 +84,8 @@ async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]
         room.telegram.open_chat("group", "Family", chat_id=GROUP)
         for chat in (ANNA, BERT):
             await room.say(chat, "/start")
-            await room.say(chat, MARKS[chat])
+            await room.say(chat, f"/people {MARKS[chat]}")
+            assert any(MARKS[chat] in call.text.lower() for call in room.calls if call.chat == chat)
         swapped = set()
         for kind, chat, what in done:
             before = len(room.calls)
@@ -101,8 +102,6 @@ async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]
             assert any(call.chat == chat for call in room.calls[before:])
         _nothing_leaks(room)
         assert room.refused == []
-        for chat in (ANNA, BERT):
-            assert any(MARKS[chat] in call.text.lower() for call in room.calls if call.chat == chat)
 
 
 async def _do(room: Room, kind: str, chat: int, what) -> None:  # type: ignore[no-untyped-def]

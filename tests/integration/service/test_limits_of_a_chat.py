@@ -79,7 +79,7 @@ async def test_grave_words_in_a_flood_have_their_turn(limited: Desk):
         return Heard(Alarm("card", "x") if "grave" in text else None)
 
     limited.loop._book = replace(limited.loop._book, hooks=Hooks(screen=screen))
-    await limited.say(1, "/count", *["x"] * 30)
+    await limited.say(1, "/count", *["x"] * (BURST + 10))
     before = len(await given(limited, 1))
     await limited.say(1, "y", "grave", "z")
 

@@ -12,7 +12,7 @@ from bot.coach.people.circle import RELATIONS, SELF
 
 FILES = (
     "saying", "apologies", "refusals", "quarrels", "accepting", "letting", "trusting",
-    "understanding", "solving", "seek", "sentences",
+    "understanding", "solving", "seek", "sentences", "thanking", "rejoicing", "tending",
 )  # fmt: skip
 CONTENT = contents("relations", *FILES)
 EVERYBODY = {*RELATIONS, SELF}
@@ -31,6 +31,10 @@ BY_RELATION = [
     ("understanding", "puzzles", OTHERS),
     ("understanding", "moments", OTHERS),
     ("solving", "problems", EVERYBODY),
+    ("thanking", "with", OTHERS),
+    ("rejoicing", "news", EVERYBODY),
+    ("rejoicing", "details", OTHERS),
+    ("rejoicing", "moments", OTHERS),
 ]
 
 
@@ -50,6 +54,9 @@ def test_everybody_it_can_be_about_has_words_of_their_own(
         ("apologies", "harms", "saying"),
         ("apologies", "harms_own", "saying_own"),
         ("refusals", "guards", "guarding"),
+        ("thanking", "sides", "seeing"),
+        ("thanking", "effects", "feeling"),
+        ("tending", "fills", "ideas"),
     ],
 )
 def test_what_is_tapped_has_its_part_of_the_sentence(file: str, labels: str, phrases: str) -> None:

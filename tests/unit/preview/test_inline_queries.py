@@ -13,7 +13,12 @@ from bot.preview.telegram import Telegram, UserError
 
 def article(key: str = "a", **changes: Any) -> dict[str, Any]:
     content = {"message_text": "Call somebody."}
-    return {"type": "article", "id": key, "title": "A tip", "input_message_content": content} | changes
+    return {
+        "type": "article",
+        "id": key,
+        "title": "A tip",
+        "input_message_content": content,
+    } | changes
 
 
 @pytest.fixture

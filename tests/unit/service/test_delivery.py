@@ -206,15 +206,11 @@ async def test_a_message_that_cannot_be_read_is_not_for_ever_in_front_of_the_nex
 async def test_a_chat_that_moved_is_moved_in_the_store_and_its_messages_are_left_to_be_claimed():
     post = Post()
     post.telegram.order(-5, Moved(-1005))
-    rows = post.say(-5, "a", "b")
+    post.say(-5, "a", "b")
     await post.sent()
     assert post.store.moved == [(-5, -1005)]
     assert post.telegram.texts(-5) == ["a"]
     assert post.delivery.backlog == 0
-    again = [type(row)(-1005, row.seq, row.priority, 0, row.payload) for row in rows]
-    post.delivery.take_over(again)
-    await post.sent()
-    assert post.telegram.texts(-1005) == ["a", "b"]
 
 
 @in_virtual_time
@@ -375,13 +371,3 @@ async def test_stopping_does_not_wait_for_ever():
     await post.delivery.stop(patience=5)
     assert post.store.settled == []
     assert post.telegram.under_way.total() == 0
-
-
-@in_virtual_time
-async def test_rows_that_an_earlier_id_of_the_chat_left_go_to_its_present_one():
-    post = Post()
-    row = post.row(-5, "hello")
-    moved = type(row)(-1005, row.seq, row.priority, 0, row.payload)
-    post.delivery.take_over([moved])
-    await post.sent()
-    assert [call.params["chat_id"] for call in post.telegram.calls] == [-1005]

@@ -88,7 +88,11 @@ def test_a_tap_in_a_private_chat_is_not_counted_as_a_message_of_the_users() -> N
     message = {"message_id": 5, "chat": {"id": 7, "type": "private"}, "text": "?"}
     heard = read("callback_query", id="3", message=message, data="abcdef:q:tip", **{"from": ANA})
     assert heard is not None
-    assert (heard.given, heard.message, heard.first_name) == (Tap("abcdef", "q", "tip"), None, "Ana")
+    assert (heard.given, heard.message, heard.first_name) == (
+        Tap("abcdef", "q", "tip"),
+        None,
+        "Ana",
+    )
 
 
 def test_the_topic_is_carried_where_there_are_topics() -> None:

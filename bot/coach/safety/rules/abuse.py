@@ -17,41 +17,40 @@ VIOLENCE = (
         (he|she|{he_partner}) ~2 (spat|spits|spit) (in|on|at) (me|my)
         {my_partner} ~3 (is|been|keeps|started|starts|was|'s|ended up|kept) ~1 ({HITTING}) me
         {my_relative} ~3 (hits|beats|punches|slaps|kicks|chokes|strangles|hurts|burns|burned|
-            punched|beat up|choked|raped|rapes|molests|molested|assaulted|abuses|abused|beat)
-            (me|my (hand|face|arm))
+            punched|beat up|choked|raped|rapes|molests|molested|assaulted|abuses|abused|beat) (me|
+            my (hand|face|arm))
         (he|she|they) ~1 (hits|beats|punches|slaps|kicks|chokes|strangles|smacks|rapes|burns|
             batters|abuses|molests|hurts) me
-        (he|she|they) ~2 (punched|punchd|slapped|kicked|choked|strangled|smacked|raped|
-            headbutted|backhanded|assaulted|throttled|beat up|whipped|molested|abused|drugged|
-            burned|stabbed|spat on) me
+        (he|she|they) ~2 (punched|punchd|slapped|kicked|choked|strangled|smacked|raped|headbutted|
+            backhanded|assaulted|throttled|beat up|whipped|molested|abused|drugged|burned|stabbed|
+            spat on) me
         {he} ~2 (hit|hits|beat|bit|pushed|shoved|shoves|threw|throws|held|holds|dragged|drags|
-            slammed|slams|
-            pinned|pins|grabbed|grabs|shook|shakes|knocked|yanked) me ~1 (by (the|my) (throat|
-            neck|hair|arm|arms|wrist|face)|against|down|into|across|in (the|my) (face|head|
+            slammed|slams|pinned|pins|grabbed|grabs|shook|shakes|knocked|yanked) me ~1 (by (the|my)
+            (throat|neck|hair|arm|arms|wrist|face)|against|down|into|across|in (the|my) (face|head|
             stomach|ribs|mouth|eye|jaw|belly|back|front of)|again|before|last night|yesterday|
             today|to the (floor|ground|wall|bed)|on the (floor|bed|ground|stairs|sofa)|with (his|
-            her) (fist|belt|hand|shoe|phone)|until|so hard|so bad|when (he|she|i|drunk|we)|
-            because|for the first|twice|three times|onto|off the|and (i|then|my)|tonight|while|
-            in front|out of the (car|house|bed)|round|around|over)
+            her) (fist|belt|hand|shoe|phone)|until|so hard|so bad|when (he|she|i|drunk|we)|because|
+            for the first|twice|three times|onto|off the|and (i|then|my)|tonight|while|in front|out
+            of the (car|house|bed)|round|around|over)
         (he|she|they) ~1 (is|'s|are|has been|have been|keeps|keep|started|starts|was) ~1
             ({HITTING}) me
         (he|she|they|{my_partner}) ~4 (hands|hand) (on|around|round) (me|my (neck|throat))
         (he|she|they|{my_partner}|{my_parent}|{my_relative}) ~3 (broke|fractured|dislocated|
-            cracked|bruised|burned|burnt|burns|cut|twisted|twists|stamped on|bust|busted|split)
-            my (arm|nose|rib|ribs|wrist|jaw|finger|fingers|hand|eye|leg|lip|tooth|teeth|
-            cheekbone|face|collarbone|foot)
-        (gave|gives|left|leaves) me ~2 (black eye|black eyes|bruises|fat lip|split lip|
-            concussion|broken)
-        (i|been|am|was|being|get|getting|got) ~2 (hit|beaten|beaten up|abused|choked|punched|
-            raped|assaulted|slapped|strangled|kicked|hurt|controlled|threatened|attacked|
-            molested|stalked) ~1 by (my|him|her|them|a (man|guy|friend|family|relative))
+            cracked|bruised|burned|burnt|burns|cut|twisted|twists|stamped on|bust|busted|split) my
+            (arm|nose|rib|ribs|wrist|jaw|finger|fingers|hand|eye|leg|lip|tooth|teeth|cheekbone|
+            face|collarbone|foot)
+        (gave|gives|left|leaves) me ~2 (black eye|black eyes|bruises|fat lip|split lip|concussion|
+            broken)
+        (i|been|am|was|being|get|getting|got) ~2 (hit|beaten|beaten up|abused|choked|punched|raped|
+            assaulted|slapped|strangled|kicked|hurt|controlled|threatened|attacked|molested|
+            stalked) ~1 by (my|him|her|them|a (man|guy|friend|family|relative))
         i ~2 (being|getting) ~1 (abused|beaten|raped|hit|molested|stalked|trafficked|blackmailed)
         i (am|have been|was|got) ~1 (raped|sexually (abused|assaulted)|molested|sexually)
         (live|living|stuck|trapped|am|been|being|stay|staying|in|escape|leave|leaving|left) ~3
             (abusive|violent) (relationship|marriage|home|household|husband|wife|boyfriend|
             girlfriend|partner|family|situation|ex)
-        {my_partner} ~2 (is|'s|has been|gets|has become|became|turned|can be) ~2 (abusive|
-            violent|physically abusive|physical with me)
+        {my_partner} ~2 (is|'s|has been|gets|has become|became|turned|can be) ~2 (abusive|violent|
+            physically abusive|physical with me)
         (someone|man|woman|partner|person|guy|boy|girl) who (hurts|hits|beats|abuses|rapes|
             controls|threatens|scares|chokes|hit|choked|beat) me
         (victim|survivor) of ~1 (domestic (violence|abuse)|abuse)
@@ -72,10 +71,10 @@ VIOLENCE = (
         forced (himself|herself|themselves|his way) (on|onto|into|inside) me
         (had|has|have|having) sex with me (while|when|even though|although|without) ~3 (asleep|
             sleeping|drunk|said no|not want|unconscious|my consent|passed out|crying|consent|no)
-        (does not|did not|never|will not|would not|not) (take|accept|listen to|stop when i say)
-            no (for an answer)? ~3 (in bed|sex|stop|physical)
-        (said|say|says|saying) no ~3 (he|she) ~1 (did not|does not|carried on|kept|continued|
-            would not|goes|makes|keeps)
+        (does not|did not|never|will not|would not|not) (take|accept|listen to|stop when i say) no
+            (for an answer)? ~3 (in bed|sex|stop|physical)
+        (said|say|says|saying) no ~3 (he|she) ~1 (did not|does not|carried on|kept|continued|would
+            not|goes|makes|keeps)
         """,
         near="(dessert|seconds|second helping|salesman|pudding)",
         keeps="past",
@@ -88,32 +87,32 @@ THREATS = (
         "abuse",
         "someone close threatens them",
         filled("""
-        (he|she|{my_partner}|{my_parent}|{my_relative}|my (family|parents|brothers|in laws|
-            pimp)) ~2 (threatens|threatened|threatening|is threatening|keeps threatening|
-            threaten) ~1 (to|me|us|my|that)
+        (he|she|{my_partner}|{my_parent}|{my_relative}|my (family|parents|brothers|in laws|pimp))
+            ~2 (threatens|threatened|threatening|is threatening|keeps threatening|threaten) ~1 (to|
+            me|us|my|that)
         (he|she|they|{my_partner}) ~2 (says|said|say|told me|swore|swears|promised|keeps saying|
-            texted|tells me) ~1 (that)? ~1 (he|she|they|i) ~1 (will|would|is going to|are going
-            to|would find|can|am) ~3 (kill|hurt|shoot|stab|find|burn|bury|drown|destroy|dead|
-            regret) ~1 (me|us|the kids|my|it if|meat|if i)
+            texted|tells me) ~1 (that)? ~1 (he|she|they|i) ~1 (will|would|is going to|are going to|
+            would find|can|am) ~3 (kill|hurt|shoot|stab|find|burn|bury|drown|destroy|dead|regret)
+            ~1 (me|us|the kids|my|it if|meat|if i)
         (he|she|they|{my_partner}|my (family|parents|brothers|dad|in laws)) (will|would|is going
-            to|are going to|might|could) ~1 (kill|hurt|murder|shoot|stab|strangle) (me|us|the
-            kids) ~2 (if i (leave|left|go|tell|do not marry|say|report|talk|refuse|call|break|
-            try|speak)|one day|when i leave|if he (finds|hears|sees)|this time|if they find out
-            i am (gay|pregnant|dating))
-        (scared|afraid|terrified|frightened|fear|worried|think|sure|know|believe) ~2 (he|she|
-            they|{my_partner}) ~1 (will|might|is going to|could|would|may) ~1 ({HIT}|come after|
-            find|come back and) (me|us|the (kids|children|baby)|my (kids|children|baby|son|
-            daughter|mum))
-        (threatens|threatened|threatening) (me)? with (a|the|his|her)? (knife|gun|bat|belt|
-            hammer|weapon|acid|fist|bottle|axe|hot|iron|machete|petrol)
+            to|are going to|might|could) ~1 (kill|hurt|murder|shoot|stab|strangle) (me|us|the kids)
+            ~2 (if i (leave|left|go|tell|do not marry|say|report|talk|refuse|call|break|try|speak)|
+            one day|when i leave|if he (finds|hears|sees)|this time|if they find out i am (gay|
+            pregnant|dating))
+        (scared|afraid|terrified|frightened|fear|worried|think|sure|know|believe) ~2 (he|she|they|
+            {my_partner}) ~1 (will|might|is going to|could|would|may) ~1 ({HIT}|come after|find|
+            come back and) (me|us|the (kids|children|baby)|my (kids|children|baby|son|daughter|
+            mum))
+        (threatens|threatened|threatening) (me)? with (a|the|his|her)? (knife|gun|bat|belt|hammer|
+            weapon|acid|fist|bottle|axe|hot|iron|machete|petrol)
         (held|holds|holding|pulled|put|puts|pointed|points|aimed) ~1 (a|the|his|her) (knife|gun|
             blade|pistol|razor) ~2 (to|at|on|against) (my|me|us)
-        (kill|hurt|find|shoot) (me|us) if i (ever)? (leave|left|go|tell|say|report|talk|refuse|
-            try|call|break up)
+        (kill|hurt|find|shoot) (me|us) if i (ever)? (leave|left|go|tell|say|report|talk|refuse|try|
+            call|break up)
         """),
         near="""
-        (leftovers|surprise|dent|vase|homework|exam|grades|to (divorce|bury) me if i buy|another
-            (bike|shoe|plant)|to change jobs|quit|cancel|my curfew|ate)
+        (disown|tidy (up|my)|console|leftovers|surprise|dent|vase|homework|exam|grades|to (divorce|
+            bury) me if i buy|another (bike|shoe|plant)|to change jobs|quit|cancel|my curfew|ate)
         """,
         after="""
         (job|jobs|with (another|extra|more|no|a good|karaoke|spoilers|a (song|speech))|to (leave|
@@ -132,17 +131,17 @@ WITNESSED = (
         filled("""
         {my_parent} ~3 ({ON_ME}|hitting|beating|choking) ({my_parent}|her|him|my (sister|brother|
             siblings|little))
-        (my|our) ~2 ({friend}|sister|cousin|daughter|aunt|mum|niece|son|brother) ~2 ('s|is|was)
-            ~3 (being)? (abused|beaten|raped|hit|hurt|controlled|stalked|battered) ~1 by
+        (my|our) ~2 ({friend}|sister|cousin|daughter|aunt|mum|niece|son|brother) ~2 ('s|is|was) ~3
+            (being)? (abused|beaten|raped|hit|hurt|controlled|stalked|battered) ~1 by
         (my|our) ~2 ({friend}|sister|cousin|daughter|aunt|mum|niece|son|brother) 's (husband|
-            boyfriend|wife|girlfriend|partner|ex) ~3 ({ON_ME}|hitting|beating|threatens|
-            threatened|choking) (her|him|them)
+            boyfriend|wife|girlfriend|partner|ex) ~3 ({ON_ME}|hitting|beating|threatens|threatened|
+            choking) (her|him|them)
         (that|says|whispered|said|told me|admitted|knows|saw|think|confessed|know) ~2 (her|his|
             their) (husband|boyfriend|wife|girlfriend|partner|ex) ~2 ({ON_ME}|is hitting|is
             beating|threatens|threatened|has been hitting) (her|him|them)
-        (neighbour|neighbor|man upstairs|guy next door|man next door|upstairs|next door|couple)
-            ~5 ({ON_ME}|hitting|beating|hit) (his|her|the) (wife|girlfriend|husband|partner|
-            boyfriend|kids|mother)
+        (neighbour|neighbor|man upstairs|guy next door|man next door|upstairs|next door|couple) ~5
+            ({ON_ME}|hitting|beating|hit) (his|her|the) (wife|girlfriend|husband|partner|boyfriend|
+            kids|mother)
         (she|he|wife|woman|neighbour|child|kids|mum) ~4 (screaming|screams|begging|shouting|
             yelling|crying) ~1 for help
         """),
@@ -160,10 +159,9 @@ WITNESSED = (
         "someone they know may be hurt",
         """
         {loved} ~2 (has|have|had|with|got|came|shows|covered|turned up|hides|arrived|'s) ~3
-            (bruises|black eye|bruise|split lip|marks on|cuts on|broken arm|marks round|
-            handprints)
-        {loved} ~4 (scared|afraid|terrified|frightened) of (her|his|their) (husband|wife|
-            boyfriend|girlfriend|partner|dad|mum|stepdad|ex|son)
+            (bruises|black eye|bruise|split lip|marks on|cuts on|broken arm|marks round|handprints)
+        {loved} ~4 (scared|afraid|terrified|frightened) of (her|his|their) (husband|wife|boyfriend|
+            girlfriend|partner|dad|mum|stepdad|ex|son)
         {loved} ~4 (controls|hits|hit|beats|controlled by|choked|punched|slapped|pushed|grabbed|
             threatens) (her|him|their|them|my mum)
         {loved} ~5 (abusive|violent) (relationship|husband|boyfriend|wife|girlfriend|partner|

@@ -23,24 +23,25 @@ NOT_BLOWS = """
     everything))
 (with (a|the) (question|news|ball|pillow|bill|frisbee|snowball|idea|truth|facts|joke|look|
     compliment|smile))
-(to (do better|be better|it|work|be|try|the|get|go|apply|study|think|speak|keep|have|the door)|
-    up (for|on|about|later|if|when|with)|like a (train|truck|ton))
-(on the (back|shoulder)|high five|out of (the|bed|my)|off (the|guard)|by accident|accidentally|
-    that (i|he|she|it|we|they|my|the|this))
-(in (the back by|the heart|chess|the (finals|game|match|race|feels)|a race|scrabble|bowling|
-    every game)|as (odd|strange|funny|weird))
+(to (do better|be better|it|work|be|try|the|get|go|apply|study|think|speak|keep|have|the door)|up
+    (for|on|about|later|if|when|with)|like a (train|truck|ton))
+(on the (back|shoulder)|high five|out of (the|bed|my)|off (the|guard)|by accident|accidentally|that
+    (i|he|she|it|we|they|my|the|this))
+(in (the back by|the heart|chess|the (finals|game|match|race|feels)|a race|scrabble|bowling|every
+    game)|as (odd|strange|funny|weird))
 in (her|his|their) sleep
 (hard to|a|an|some|under the table|home|towards|around on the swing|every time we play)
 """
 PLAY = """
-((in|during|at|playing|board|video) (the|a|our|this)? ~1 (game|match)|chess|football match|
-    rugby match|sparring|boxing|judo|karate|bjj|mma|rugby|football|hockey|snowball|snowballs|
-    pillow fight)
+((in|during|at|playing|board|video) (the|a|our|this)? ~1 (game|match)|chess|football match|rugby
+    match|sparring|boxing|judo|karate|bjj|mma|rugby|football|hockey|snowball|snowballs|pillow
+    fight)
+(figuratively|metaphorically|in the back (over|by|with))
 (kitten|puppy|parrot|hamster|lego|gatecrashed|nightmare|dream|dreamt|dreamed|tickle|tickles)
 (ball|frisbee|nerf|water gun|laser tag|paintball|mario kart|fortnite|wrestling|tournament|
-    playfully)
-(by accident|accidentally|car door|bumper|rear ended|insurance|trolley|scooter|car
-    park|parked car|other driver)
+    playfully|the pool|swimming pool|in the snow|armpit|leaf)
+(by accident|accidentally|car door|bumper|rear ended|insurance|trolley|scooter|car park|parked car|
+    other driver)
 """
 
 

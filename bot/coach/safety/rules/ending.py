@@ -1,16 +1,18 @@
-"""Suicide, in more of the ways people say it: plans, means and places, euphemisms, others' words."""
+"""Suicide, in more of the ways people say it: plans, means, places, euphemisms; of others too."""
 
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
 
 LIGHT = """
-(embarrassment|embarrassed|embarrassing|cringe|cringed|laughter|laughing|boredom|cuteness|mortified|
-    awkward|hangover|hungover|leg day|squats|burpees|gym|spicy|adorable|karaoke|synergy|wasabi)
+(embarrassment|embarrassed|embarrassing|cringe|cringed|laughter|laughing|boredom|cuteness|
+    mortified|awkward|hangover|hungover|leg day|squats|burpees|gym|spicy|adorable|karaoke|synergy|
+    wasabi)
 (skydive|skydiving|bungee|parachute|zipline|diving board|swimming pool|trampoline|climbing|abseil|
     kayak|sailing|boat trip|fishing|pier walk|ski|sledge|swim|paddle|hike|hiking|scouts)
 (film|movie|novel|episode|series|lyrics|lyric|character|boss fight|game|podcast|documentary|museum|
     opera|musical|printer|wifi|recipe|sourdough|deadline|spreadsheet|meeting|quiz|goalkeeper)
+(the alarm|snooze|running group|i would ~1 (pick|choose|say|go with)|liquorice)
 (hair|fringe|eyebrows|plants|tomatoes|seedlings|battery|laptop|car will|boiler|phone)
 """
 SAID = (
@@ -19,73 +21,80 @@ SAID = (
         "suicide",
         "they say that they mean to die",
         """
-        ({suiciding}|dying|suicide|death|being dead) is ~2 (all i|on my mind|the only (way|thing|option|
-            answer)|my only|what i (want|need))
+        ({suiciding}|dying|suicide|death|being dead) is ~2 (all i|on my mind|the only (way|thing|
+            option|answer)|my only|what i (want|need))
         all i ~1 (think|thought|want|dream) ~1 (about|of|is)? ~1 (is|was)? ~1 ({suiciding}|dying|
             suicide|death {end}|being dead|to die|die {end})
         i (will|am going to|shall|am about to|want to|need to|have to|ought to|plan to) ~2 (die|be
-            dead) ({soon}|this (week|weekend|month)|by (my own|the|sunday|monday|friday|christmas)|on
-            (monday|tuesday|wednesday|thursday|friday|saturday|sunday|my birthday)|in (two|three|my)|
-            alone|before (christmas|easter|monday|the end|you|they|my birthday))
-        (will|shall|'ll) be dead (by|in|before|when|tomorrow|next|tonight) ~1
-        by my own hand ~1
-        (do not|did not|never|not|no longer) ~1 (want|wish|care|need|deserve|like) to be (alive|living)
-        (not|do not) (think|know if|know whether|sure|believe|know that) ~1 i ~1 (want|deserve|wish|
-            care|need) to (live|be alive|exist|be here {end}|wake up|keep living|go on living|survive)
-        (hope|hoping|pray|praying|wish|wishing|begging god|beg god) ~2 i ~1 (die|died|get killed|go to
-            sleep and|never wake|get hit by|fall asleep and) ~1 (in my sleep|tonight|soon|before|not|
-            never|{end}|a (car|bus|truck)|and)
+            dead) ({soon}|this (week|weekend|month)|by (my own|the|sunday|monday|friday|christmas)|
+            on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|my birthday)|in (two|
+            three|my)|alone|before (christmas|easter|monday|the end|you|they|my birthday))
+        (will|shall|'ll) be dead (by|in|before|when|tomorrow|next|tonight)
+        by my own hand
+        (do not|did not|never|not|no longer) ~1 (want|wish|care|need|deserve|like) to be (alive|
+            living)
+        (not|do not) (think|know if|know whether|sure|believe|know that) ~1 i ~1 (want|deserve|
+            wish|care|need) to (live|be alive|exist|be here {end}|wake up|keep living|go on living|
+            survive)
+        (hope|hoping|pray|praying|wish|wishing|begging god|beg god) ~2 i ~1 (die|died|get killed|go
+            to sleep and|never wake|get hit by|fall asleep and) ~1 (in my sleep|tonight|soon|
+            before|not|never|{end}|a (car|bus|truck)|and)
         (wish|wished|wishing) (they|he|she|you|the doctors|paramedics|mum|nobody|it|the crash|the
-            overdose|the pills|cancer) ~1 (had not|had|would have|not) ~1 (saved|found|rescued|killed|
-            revived|resuscitated|worked|taken) me? ~1
+            overdose|the pills|cancer) ~1 (had not|had|would have|not) ~1 (saved|found|rescued|
+            killed|revived|resuscitated|worked|taken) me?
         (wish|wishing|wished) ~1 (i|id) (had|did|would|could|have) ~1 (died|succeeded|not survived|
             die|never survived|not woken|not been (found|saved)|gone through with it)
-        (should have|wish they had|wish you had|wish he had|wish she had) (let|left) me (die|to die)
-        (had|have|get|find|got|found|lack|lose|lost|need|want|not have|for) ~1 (the|more|enough)? ~1
-            (guts|nerve|courage|strength|balls|bravery) to (pull the trigger|jump|do it|end it|end
-            my|step off|finish it|go through|kill|die|hang|cut deep|swallow|take them|use it|let go
+        (should have|wish they had|wish you had|wish he had|wish she had) (let|left) me (die|to
+            die)
+        (had|have|get|find|got|found|lack|lose|lost|need|want|for) ~1 (the|more|enough)? ~1 (guts|
+            nerve|courage|strength|balls|bravery) to (pull the trigger|jump|do it|end it|end my|
+            step off|finish it|go through|kill|die|hang|cut deep|swallow|take them|use it|let go
             {end}|leave this)
         (brave|strong|desperate|coward|scared|cowardly) ~1 enough to (pull the trigger|jump|end it|
             step off|die|kill|hang|do it)
         (pull|pulling|pulled) the trigger ({end}|on myself|tonight)
         i ~2 (attempted|attempt) (twice|three times|again|before|last|once|since|and (failed|
-            survived)|four|two|{end}|when i was|in (january|february|march|april|may|june|july|august|
-            october|september|november|december))
-        (my|since my|after my|another|survived (my|an|a|the)|failed|previous|past|second|last|first|
-            third) ~1 (suicide)? attempt ~1 (on my life|at suicide|last|in|was|and|did|failed|{end}|
-            two|three|to (die|end|kill))
-        (drink|drank|drinking|swallow|swallowing|drunk|take|taking|took) ~1 (the|some|my|a bottle of|
-            dads|all the|weed)? ~1 (poison|pesticide|pesticides|gramoxone|paraquat|weedkiller|
-            insecticide|antifreeze|rat poison|drain cleaner|cyanide|bleach) ~1
-        (jump|jumping|jumped|leap|step|stepping|throw myself|throwing myself) (from|off) ~2 (hostel|
-            hotel|block|multi storey|flats|parking structure|terrace|water tower|quarry|weir|landing|
-            cliffs|bridge|roof|rooftop|balcony|building|overpass|top floor|window|edge|tower|ledge)
+            survived)|four|two|{end}|when i was|in (january|february|march|april|may|june|july|
+            august|october|september|november|december))
+        (my|since my|after my|another|survived (my|an|a|the)|failed|previous|past|second|last|
+            first|third) ~1 (suicide)? attempt ~1 (on my life|at suicide|last|in|was|and|did|
+            failed|{end}|two|three|to (die|end|kill))
+        (drink|drank|drinking|swallow|swallowing|drunk|take|taking|took) ~1 (the|some|my|a bottle
+            of|dads|all the|weed)? ~1 (poison|pesticide|pesticides|gramoxone|paraquat|weedkiller|
+            insecticide|antifreeze|rat poison|drain cleaner|cyanide|bleach)
+        (jump|jumping|jumped|leap|step|stepping|throw myself|throwing myself) (from|off) ~2
+            (hostel|hotel|block|multi storey|flats|parking structure|terrace|water tower|quarry|
+            weir|landing|cliffs|bridge|roof|rooftop|balcony|building|overpass|top floor|window|
+            edge|tower|ledge)
         (walk|walking|walked|wade|wading|go|going) into the (sea|ocean|river|lake|water|canal|
             reservoir|traffic) (and not|and never|until|tonight|with|to|;|$)
-        (lie|lay|lying|laid|sit|sitting|stand|standing|walk|wait|kneel) ~1 (down)? (on|onto|in front of)
-            the (tracks|train tracks|rails|railway|railway tracks|line) ~2
+        (lie|lay|lying|laid|sit|sitting|stand|standing|walk|wait|kneel) ~1 (down)? (on|onto|in
+            front of) the (tracks|train tracks|rails|railway|railway tracks|line)
         (lying|lie|lay|laid) ~1 in the (road|middle of the road|street) ~3 (car|run over|something|
             truck|now|right|waiting|hoping|until)
-        (worth|value) more ~2 dead ~2
-        (better|happier|easier|cheaper|safer|richer) ~2 (with me|if i (was|were|am)|when i am|once i am)
-            (dead|gone|out of (the way|it)|not here)
-        (everyone|they|family|he|she|kids|parents|wife|husband|mum|people|friends) ~2 (happier|better|
-            relieved|free|glad|freer) if i ({suicided}|killed myself|died|was dead|ended it|
+        (worth|value) more ~2 dead
+        (better|happier|easier|cheaper|safer|richer) ~2 (with me|if i (was|were|am)|when i am|once
+            i am) (dead|gone|out of (the way|it)|not here)
+        (everyone|they|family|he|she|kids|parents|wife|husband|mum|people|friends) ~2 (happier|
+            better|relieved|free|glad|freer) if i ({suicided}|killed myself|died|was dead|ended it|
             disappeared|did it)
-        (unalive|yeet|game end|delete|erase|self destruct|un alive|end) myself ~1 (off|from|out of|into|
-            tonight|soon|{end})
+        (unalive|yeet|game end|delete|erase|self destruct|un alive|end) myself ~1 (off|from|out of|
+            into|tonight|soon|{end})
         kms ({end}|{soon}|later|fr|this|over|because)
-        (terminate|terminating|finish|finishing|ending|end|taking|take) my (own)? life ~1
+        (terminate|terminating|finish|finishing|ending|end|taking|take) my (own)? life
         (suicide|death) pact
         (made|make|have|making) a pact ~3 (die|go together|both|together|end)
-        (i am|ive|i have|we) ~2 (decided|chosen|choosing|resolved) ~1 (to die|to end|death|suicide|on
-            suicide|that dying|to kill|not to (live|be here|go on)|to go together|to leave together)
+        (i am|ive|i have|we) ~2 (decided|chosen|choosing|resolved) ~1 (to die|to end|death|suicide|
+            on suicide|that dying|to kill|not to (live|be here|go on)|to go together|to leave
+            together)
         (game over|time|goodbye) for me ~~4 (die|pills|rope|end it|gun)
         """,
         near=LIGHT,
         after="""
-        (of|from) ~1 (embarrassment|shame|laughter|boredom|cold|heat|hunger|old age|happiness|cuteness)
-        (trying|happy|rich|laughing|at (work|the gym|home surrounded)|for (my|his|her) (sins|honour))
+        (of|from) ~1 (embarrassment|shame|laughter|boredom|cold|heat|hunger|old age|happiness|
+            cuteness)
+        (trying|happy|rich|laughing|at (work|the gym|home surrounded)|for (my|his|her) (sins|
+            honour))
         """,
         lowers="(friend|brother|sister|colleague|uncle|cousin|used to)",
     ),
@@ -94,70 +103,78 @@ SAID = (
         "suicide",
         "a plan, a means or a last message",
         """
-        (gun|pistol|revolver|glock|shotgun|rifle|handgun|noose|rope|pills|tablets|xanax|razor|blade) ~2
-            (in|on|across|against|to|by) my (lap|hand|hands|mouth|head|neck|temple|chin|wrist|wrists|
-            tongue|throat|chest)
-        (loaded|loading|load) ~1 (the|a|my|dads|his)? ~1 (gun|pistol|revolver|glock|shotgun|rifle) ~2
-            (and|in|on|tonight|for|next|ready|{end})
-        (with|got|have|has|one|put|last) ~2 (one|a|single|the) bullet (in|left|for) ~1 (me|it|myself|
-            in)?
-        (rope|noose|belt|cord|scarf|hose|knot|chair|beam) ~3 (tied|ready|hanging|hung up|tie it|tying|
-            up already) ~4 (closet|garage|beam|shed|rafters|door|ceiling|loft|barn|attic|neck|tree)
-        (tie|tying|tied|knot|knotted|make|making) ~2 (noose|slipknot) ~1
-        (rope|helium|noose|pills|gun|pistol|revolver|poison|pesticide|razor|charcoal|nitrogen|nitrite|
-            exit bag|sleeping pills) ~4 (bought|ordered|ready|arrives|arrive|delivered|hidden|saved|
-            waiting) ~3 (for (tonight|it|when|friday|sunday|the day|me)|and (a|the) (date|note|plan)|
-            to die|tomorrow|tonight|already|{end})
+        (gun|pistol|revolver|glock|shotgun|rifle|handgun|noose|rope|pills|tablets|xanax|razor|
+            blade) ~2 (in|on|across|against|to|by) my (lap|hand|hands|mouth|head|neck|temple|chin|
+            wrist|wrists|tongue|throat|chest)
+        (loaded|loading|load) ~1 (the|a|my|dads|his)? ~1 (gun|pistol|revolver|glock|shotgun|rifle)
+            ~2 (and|in|on|tonight|for|next|ready|{end})
+        (with|got|have|has|one|put|last) ~2 (one|a|single|the) bullet (in|left|for) ~1 (me|it|
+            myself|in)?
+        (rope|noose|belt|cord|scarf|hose|knot|chair|beam) ~3 (tied|ready|hanging|hung up|tie it|
+            tying|up already) ~4 (closet|garage|beam|shed|rafters|door|ceiling|loft|barn|attic|
+            neck|tree)
+        (tie|tying|tied|knot|knotted|make|making) ~2 (noose|slipknot)
+        (rope|helium|noose|pills|gun|pistol|revolver|poison|pesticide|razor|charcoal|nitrogen|
+            nitrite|exit bag|sleeping pills) ~4 (bought|ordered|ready|arrives|arrive|delivered|
+            hidden|saved|waiting) ~3 (for (tonight|it|when|friday|sunday|the day|me)|and (a|the)
+            (date|note|plan)|to die|tomorrow|tonight|already|{end})
         (bought|ordered|found|got|buying|have) ~1 (a|the|some|enough|my|dads|his)? ~1 (rope|noose|
             helium|gun|pistol|revolver|poison|pesticide|razor blades|sleeping pills|nitrogen|sodium
             nitrite|bullets) ~3 (for myself|for me {end}|for it|for tonight|to (do|end|use on|kill|
-            die|hang)|instead of|in case i|and (i will|i am going|a note|wrote)|so i can (end|die|do))
-        (wrote|written|writing|write|typed|finished|left|leaving|have|rewrote|sealed) ~2 (my|a|the|all
-            my|some) ~1 (suicide note|goodbye note|goodbye letter|goodbye letters|goodbyes|last letter|
-            last letters|final letter|final letters|farewell letter|farewell|last note|goodbye video|
-            goodbye message|goodbye messages|suicide letter)
-        i ~2 (written|wrote|writing|write) (the|my|all the|all my) (letters|notes|note|letter {end}) ~2
-            ({end}|to|for|and|one for|last|explaining|saying)
-        (the|my) (letters|notes|note|letter) ~1 (are|is) ~2 (written|ready|sealed|done|finished|on the
-            (table|bed|desk|fridge|pillow|counter|kitchen)|in (the|my) (drawer|desk|folder))
-        (my own|own|my) ~1 (eulogy|obituary) ~1
+            die|hang)|instead of|in case i|and (i will|i am going|a note|wrote)|so i can (end|die|
+            do))
+        (wrote|written|writing|write|typed|finished|left|leaving|have|rewrote|sealed) ~2 (my|a|the|
+            all my|some) ~1 (suicide note|goodbye note|goodbye letter|goodbye letters|goodbyes|last
+            letter|last letters|final letter|final letters|farewell letter|farewell|last note|
+            goodbye video|goodbye message|goodbye messages|suicide letter)
+        i ~2 (written|wrote|writing|write) (the|my|all the|all my) (letters|notes|note|letter
+            {end}) ~2 ({end}|to|for|and|one for|last|explaining|saying)
+        (the|my) (letters|notes|note|letter) ~1 (are|is) ~2 (written|ready|sealed|done|finished|on
+            the (table|bed|desk|fridge|pillow|counter|kitchen)|in (the|my) (drawer|desk|folder))
+        (my own|own|my) ~1 (eulogy|obituary)
         (my|a|the|have|got|our) ~1 (plan|method|date|exit) ~2 (and|to|is|picked|set) ~2 (i am calm|
             calm|die|not wake|suicide|kill|end my|end it|peace|the means|the place|the pills)
-        (a|my|the|have|got) (date|method) (picked|chosen|set|decided) ~2 (out|already|to|for|and|;|$)
-        (active|specific|detailed|concrete) (ideation|plan {end}|plan to (die|end|kill)|suicide plan)
+        (a|my|the|have|got) (date|method) (picked|chosen|set|decided) ~2 (out|already|to|for|and|;|
+            $)
+        (active|specific|detailed|concrete) (ideation|plan {end}|plan to (die|end|kill)|suicide
+            plan)
         access to (means|lethal means)
-        (least|most|quickest|easiest|fastest|less|surest) ~1 (painful|painless|peaceful|quick)? ~1 (way|
-            ways|method|methods) ~1 (to|of) ~1 (go {end}|die|dying|end|ending|kill|killing|suicide|
-            commit|leave|do it|exit|unalive|not be|stop living)
-        painless (way|ways|death|method|methods|suicide|exit) ~1
-        (look|looking|looked|google|googled|googling|search|searching|searched|reading|read|research|
-            researching|researched|learning|watching|asked) ~3 (suicide|overdose|overdosing|hanging|
-            drowning|bleed out|lethal|painless|fatal dose|how to die|how people (die|kill)|how to tie
-            (a noose|it)|ways to (go|die|end|kill)|how (many|much) ~2 (pills|paracetamol|tablets|
-            insulin|it takes)|how long it takes to|jumping|carbon monoxide|exit bags|suicide methods)
-        (how (many|much)|what happens if (i|you) (take|took)) ~3 ({grave_drug}|pills|insulin|tablets|
-            sleeping pills) ~3 (kill|die|fatal|lethal|enough|overdose|be dead|end|at once)
+        (least|most|quickest|easiest|fastest|less|surest) ~1 (painful|painless|peaceful|quick)? ~1
+            (way|ways|method|methods) ~1 (to|of) ~1 (go {end}|die|dying|end|ending|kill|killing|
+            suicide|commit|leave|do it|exit|unalive|not be|stop living)
+        painless (way|ways|death|method|methods|suicide|exit)
+        (look|looking|looked|google|googled|googling|search|searching|searched|reading|read|
+            research|researching|researched|learning|watching|asked) ~3 (suicide|overdose|
+            overdosing|hanging|drowning|bleed out|lethal|painless|fatal dose|how to die|how people
+            (die|kill)|how to tie (a noose|it)|ways to (go|die|end|kill)|how (many|much) ~2 (pills|
+            paracetamol|tablets|insulin|it takes)|how long it takes to|jumping|carbon monoxide|exit
+            bags|suicide methods)
+        (how (many|much)|what happens if (i|you) (take|took)) ~3 ({grave_drug}|pills|insulin|
+            tablets|sleeping pills) ~3 (kill|die|fatal|lethal|enough|overdose|be dead|end|at once)
         (which|what) ~2 (kills|kill) (you|me|faster|quicker|quickest|fastest)
-        (engine|car|motor|exhaust) ~2 (on|running) ~6 garage ~1
+        (engine|car|motor|exhaust) ~2 (on|running) ~6 garage
         garage ~6 (engine|car|motor|exhaust) (on|running)
         i ~2 (opened|turned) ~1 the gas (on|tap)?
         (mixed|mixing|mix) ~3 bleach ~3 (ammonia|acid|and (breathe|inhale|breathed))
         (stopped|stop|stopping|quit|refusing|skipping|not taking|skip) ~2 (dialysis|insulin|heart
             (meds|tablets|medication)|chemo|my insulin|eating) ~4 (to die|secret|on purpose|so i
             (die|can die)|let (it|nature)|kill|die|waiting to)
-        (on|at|standing on|by|up on) (the|a) ~1 (bridge|roof|ledge|overpass|viaduct|railing|platform|
-            tracks|cliff|rooftop|balcony|edge) ~2 (and i|i am|right now|now|tonight|looking down|it
-            would|ready) ~2 (jump|going|end|die|cannot|not coming|done|about|over|step)
-        (standing|stood|stand) ~1 on (a|the) (chair|stool) ~3 (hour|rope|noose|neck|belt|minutes|now)
-        (take|took|taking|swallow|down|downed|swallowed|downing|necking) ~1 (all|every|the whole|the
-            entire|whole|the rest of|a handful of|handfuls of|fistful of|a load of|loads of) ~3
+        (on|at|standing on|by|up on) (the|a) ~1 (bridge|roof|ledge|overpass|viaduct|railing|
+            platform|tracks|cliff|rooftop|balcony|edge) ~2 (and i|i am|right now|now|tonight|
+            looking down|it would|ready) ~2 (jump|going|end|die|cannot|not coming|done|about|over|
+            step)
+        (standing|stood|stand) ~1 on (a|the) (chair|stool) ~3 (hour|rope|noose|neck|belt|minutes|
+            now)
+        (take|took|taking|swallow|down|downed|swallowed|downing|necking) ~1 (all|every|the whole|
+            the entire|whole|the rest of|a handful of|handfuls of|fistful of|a load of|loads of) ~3
             ({pills}|them {end}|pill|tablet)
-        (save|saved|saving|collect|collecting|collected|hoard|hoarding|hoarded|stash|stashing|stockpile|
-            hiding|hid|keep|keeping|kept) ~2 (my|his|her|the|mums|dads|up|enough|all the) ~2 (pills|
-            tablets|meds|medication|painkillers|insulin|sleeping pills|morphine|vials|opioids|
-            paracetamol|antidepressants) ~3 (under|in case|enough|for|until|up|in|tonight|{end})
-        (drink|drinking|drunk|smoke|inject|shoot up|use) ~2 (till|until) (i|it) ~1 (do not wake|die|not
-            wake|never wake|dead|kills me|stop breathing|do not (feel|breathe))
+        (save|saved|saving|collect|collecting|collected|hoard|hoarding|hoarded|stash|stashing|
+            stockpile|hiding|hid|keep|keeping|kept) ~2 (my|his|her|the|mums|dads|up|enough|all the)
+            ~2 (pills|tablets|meds|medication|painkillers|insulin|sleeping pills|morphine|vials|
+            opioids|paracetamol|antidepressants) ~3 (under|in case|enough|for|until|up|in|tonight|
+            {end})
+        (drink|drinking|drunk|smoke|inject|shoot up|use) ~2 (till|until) (i|it) ~1 (do not wake|
+            die|not wake|never wake|dead|kills me|stop breathing|do not (feel|breathe))
         (drink|drinking|drug|starve|starving|smoke|eat|eating) myself to death
         (trying|want|going|plan) to die (slowly|slow|quietly|quickly|peacefully|alone)
         """,
@@ -173,34 +190,36 @@ CLOSE_ONES = (
         "suicide",
         "someone close may die by their own hand",
         """
-        (he|she|they|{loved}) ~2 (says|said|told me|texted|swears|threatens|threatened|is saying|keeps
-            saying|messaged|screamed|posted) ~2 (he|she|they|to|that) ~1 (is|will|would|wants|want|are|
-            going|'s)? ~1 (going to|gonna|to|about to)? ~1 (jump|kill (himself|herself|themselves|
-            themself)|hang (himself|herself)|end (it all|his life|her life|their life)|overdose|take
-            (his|her|their) (own)? life|shoot (himself|herself)|slit|die tonight|do it tonight|kms)
+        (he|she|they|{loved}) ~2 (says|said|told me|texted|swears|threatens|threatened|is saying|
+            keeps saying|messaged|screamed|posted) ~2 (he|she|they|to|that) ~1 (is|will|would|
+            wants|want|are|going|'s)? ~1 (going to|gonna|to|about to)? ~1 (jump|kill (himself|
+            herself|themselves|themself)|hang (himself|herself)|end (it all|his life|her life|their
+            life)|overdose|take (his|her|their) (own)? life|shoot (himself|herself)|slit|die
+            tonight|do it tonight|kms)
         (search history|notes app|diary|journal|messages|phone|laptop|browser|google) ~6 (painless|
             suicide|kill (himself|herself|myself)|how to die|want to die|rope|lethal|overdose)
-        {loved} ~6 (texted|posted|wrote|sent|messaged|put|said|left) ~6 (last post|sorry to everyone|
-            goodbye|good bye|see you on the other side|can have my|love you all|better off|sorry for
-            everything|take care of|can not do this|end it|farewell|not be here)
-        {loved} ~2 (has|have|had|got|bought|found|with|'s got) ~2 (rope|noose|pills|gun|blade|tablets|
-            razor) ~4 (neck|round|around|hand|head|mouth|behind (him|her)|says|and (will|is|wants|says))
-        (he|she|they|{loved}) ~2 (on|off|at|over|climbed) ~2 (bridge|roof|ledge|balcony|tracks|overpass|
-            railing|rail|parapet|window ledge|cliff) ~3 (right now|now|threatening|says|wrong side|jump|
-            one leg|will not|crying|and won't|not come|phone)
-        one leg over ~2
-        (he|she|they|{loved}) ~1 (jumped|jumping) (off|from|in|into|in front) ~2 (bridge|roof|canal|
-            river|train|building|window|balcony|sea|lake) ~6 (help|now|can not see|not see|what do|
-            ambulance)
-        {loved} ~2 (hung|hanged|hanging) (himself|herself|themselves) ~5 (now|cut (him|her) down|warm|
-            breathing|help|pulse|what)
-        {loved} ~3 (is|'s|has been|keeps|was) ~1 (talking|joking|posting|threatening|writing|asking)
-            ~1 (about|of)? ~1 (suicide|killing (himself|herself|themselves)|dying|ending (it|his|her|
-            things)|not being here|wanting to die)
-        {loved} ~2 (tried|tries|attempted|wants|threatened|threatens|is trying|going|planning) ~1 (to)?
-            ~1 (kill (himself|herself|themselves)|suicide|die|take (his|her) ~1 life|end (it|his life|
-            her life)|hang|overdose|jump (off|from|out|in front)) ~1
-        (planned|plan|planning|plans|attempt|attempted|considering|contemplating) ~1 suicide ~2
+        {loved} ~6 (texted|posted|wrote|sent|messaged|put|said|left) ~6 (last post|sorry to
+            everyone|goodbye|good bye|see you on the other side|can have my|love you all|better
+            off|sorry for everything|take care of|can not do this|end it|farewell|not be here)
+        {loved} ~2 (has|have|had|got|bought|found|with|'s got) ~2 (rope|noose|pills|gun|blade|
+            tablets|razor) ~4 (neck|round|around|hand|head|mouth|behind (him|her)|says|and (will|
+            is|wants|says))
+        (he|she|they|{loved}) ~2 (on|off|at|over|climbed) ~2 (bridge|roof|ledge|balcony|tracks|
+            overpass|railing|rail|parapet|window ledge|cliff) ~3 (right now|now|threatening|says|
+            wrong side|jump|one leg|will not|crying|and won't|not come|phone)
+        one leg over
+        (he|she|they|{loved}) ~1 (jumped|jumping) (off|from|in|into|in front) ~2 (bridge|roof|
+            canal|river|train|building|window|balcony|sea|lake) ~6 (help|now|can not see|not see|
+            what do|ambulance)
+        {loved} ~2 (hung|hanged|hanging) (himself|herself|themselves) ~5 (now|cut (him|her) down|
+            warm|breathing|help|pulse|what)
+        {loved} ~3 (is|'s|has been|keeps|was) ~1 (talking|joking|posting|threatening|writing|
+            asking) ~1 (about|of)? ~1 (suicide|killing (himself|herself|themselves)|dying|ending
+            (it|his|her|things)|not being here|wanting to die)
+        {loved} ~2 (tried|tries|attempted|wants|threatened|threatens|is trying|going|planning) ~1
+            (to)? ~1 (kill (himself|herself|themselves)|suicide|die|take (his|her) ~1 life|end (it|
+            his life|her life)|hang|overdose|jump (off|from|out|in front))
+        (planned|plan|planning|plans|attempt|attempted|considering|contemplating) ~1 suicide
         """,
         near="""
         (film|movie|novel|book|series|character|song|game|years ago|last year|when i was|decades|
@@ -214,20 +233,22 @@ CLOSE_ONES = (
         "someone close may be thinking of death",
         """
         (sorting|putting|put|getting|sorted|sort) (his|her|their) affairs ~1 (out|in order)
-        {loved} ~4 (not answering|will not answer|not picking up|turned (his|her|their) phone off|phone
-            is off|not reply|not replied|missing since|disappeared) ~~8 (goodbye|note|sorry|worried|
-            suicidal|dark|alone|love you)
+        {loved} ~4 (not answering|will not answer|not picking up|turned (his|her|their) phone off|
+            phone is off|not reply|not replied|missing since|disappeared) ~~8 (goodbye|note|sorry|
+            worried|suicidal|dark|alone|love you)
         {loved} ~3 (stopped|stops|refuses|will not) ~1 (eating|taking (his|her) (meds|medication|
-            tablets|insulin)|dialysis|talking|getting out of bed) ~4 (die|point|live|anyone|weeks|days)
-        {loved} ~4 (says|said|keeps saying|keeps telling me|told me) ~4 (soon be over|not be (here|a
-            bother|around) ~1 (much longer|long|next)|nothing to live|no point|ready to die|had enough|
-            tired of (life|living|it all|everything)|when i am gone|be gone|want to live|hopeless|burden)
-        {loved} ~2 (is|seems|has been|'s) ~2 (not coping|very low|so low|hopeless|self destructive|on
-            the edge|unsafe|in crisis|severely depressed|not ok at all)
+            tablets|insulin)|dialysis|talking|getting out of bed) ~4 (die|point|live|anyone|weeks|
+            days)
+        {loved} ~4 (says|said|keeps saying|keeps telling me|told me) ~4 (soon be over|not be (here|
+            a bother|around) ~1 (much longer|long|next)|nothing to live|no point|ready to die|had
+            enough|tired of (life|living|it all|everything)|when i am gone|be gone|want to live|
+            hopeless|burden)
+        {loved} ~2 (is|seems|has been|'s) ~2 (not coping|very low|so low|hopeless|self destructive|
+            on the edge|unsafe|in crisis|severely depressed|not ok at all)
         if (something|anything) happens (to me)? ~~4 (i want|have|you|look after|tell)
-        {loved} ~4 (gave|giving|gives|given) ~1 (me|away|his|her|their|my) ~2 (guitar|lego|things|cat|
-            dog|toys|ring|watch|records|everything|stuff|possessions) ~~8 (worried|why|goodbye|strange|
-            weird|hug|knot|phone)
+        {loved} ~4 (gave|giving|gives|given) ~1 (me|away|his|her|their|my) ~2 (guitar|lego|things|
+            cat|dog|toys|ring|watch|records|everything|stuff|possessions) ~~8 (worried|why|goodbye|
+            strange|weird|hug|knot|phone)
         """,
         near="(film|movie|novel|book|series|character|song|game|moving abroad|ski|concert|hospice)",
         keeps="kin",

@@ -13,9 +13,10 @@ _HARMLESS = """
     dreamt|dreamed|wasp|bee|mosquito|tattooist|tattoo artist|photographer|makeup artist|on stage|
     rehearsal)
 (in|of|from|during|at) (the|a|my|our) ~1 (dream|film|movie|novel|game|match|play|scene|song|race)
-(by accident|accidentally|playfully|jokingly|figuratively|kissed|laughed about|mid race|car door by mistake)
-(promotion|team|committee|queue|heart strings|heartstrings|for a (hug|kiss|photo|selfie)|and kissed|
-    lovingly|gently|balloon|trampoline|pool noodle|water gun)
+(by accident|accidentally|playfully|jokingly|figuratively|kissed|laughed about|mid race|car door by
+    mistake)
+(promotion|team|committee|queue|heart strings|heartstrings|for a (hug|kiss|photo|selfie)|and
+    kissed|lovingly|gently|balloon|trampoline|pool noodle|water gun)
 """
 
 FORCE = (
@@ -25,25 +26,30 @@ FORCE = (
         "someone close uses force on them",
         """
         {doer} ~3 {strikes} (me|us)
-        {he_partner} ~2 {grips} (me|us) ~1 (by|against|into|down|onto|across|to the|on the|off|out
-            of|under|through|up against|in (the|a) (headlock|wall|door|mud|chokehold|snow|river))
+        {doer} ~2 (is|are|has been|have been|keeps|keep|started|starts|was|'s|kept|been) ~1
+            {striking} (me|us)
+        {mate} ~2 (would|will|might|could|tries to|tried to|threatens to|wants to|going to|used to)
+            {strike} (me|us)
+        {he_partner} ~2 {grips} (me|us) ~1 (against|down|onto|across|to the|on the|off the|under|
+            through|up against|into (the|a) (wall|door|table|road|fridge|car|mirror|corner|
+            cupboard|radiator)|in (the|a) (headlock|wall|door|mud|chokehold|snow|river))
         {doer} ~2 {grips} (my|me by (the|my)) (throat|neck|hair|face|jaw|head|ear|windpipe|hijab|
             ponytail|collar|ankle|ankles|shirt|arms|wrists)
         {doer} ~2 (grabbed|grabs|dragged|drags|yanked|squeezed|squeezes|crushed|pinned|pulled) (my|
             me by (the|my)) (arm|wrist|hand|shoulder|leg|foot|fingers) (so hard|until|and (said|
             shook|dragged|pulled me|would|twisted|threw)|hard|when i (said|tried|cried)|till|again)
-        (grabbed|grabs|dragged|drags|pulled|held|holds|yanked|lifted|pinned|picked) (me|us) ~1 (up)?
-            by (the|my|one) (throat|neck|hair|face|jaw|ear|wrist|wrists|arm|arms|collar|ankle|
-            ankles|scruff|foot|feet|shirt|windpipe)
+        (grabbed|grabs|dragged|drags|pulled|held|holds|yanked|lifted|pinned|picked) (me|us) ~1
+            (up)? by (the|my|one) (throat|neck|hair|face|jaw|ear|wrist|wrists|arm|arms|collar|
+            ankle|ankles|scruff|foot|feet|shirt|windpipe)
         (hands|hand|fingers|belt|cord|forearm|arm|rope|wire|scarf|leash) (were|was|'s|are)? ~1
             (round|around|over|across|at|to|on) my (throat|neck|windpipe|mouth)
         (by|round|around) the (throat|neck) (until|against|and|so|till|because|last|again)
         (pillow|towel|bag|cushion|plastic bag|blanket|wet cloth) (on|over|across|onto) (my|me) ~1
             (face|head|mouth)
         (held|pushed|shoved|forced|dunked|put|shoves|holds|pushes|stuck) my (head|face|hand|hands)
-            (in|into|under|down|against|through|on|onto) ~2 (sink|water|bath|bathwater|toilet|plate|
-            food|wall|floor|stove|hob|glass|door|mud|snow|oven|mirror|radiator|pillow|mattress|
-            fire|carpet)
+            (in|into|under|down|against|through|on|onto) ~2 (sink|water|bath|bathwater|toilet|
+            plate|food|wall|floor|stove|hob|glass|door|mud|snow|oven|mirror|radiator|pillow|
+            mattress|fire|carpet)
         {doer} ~3 {breaks} (both|two|three|one|some)? (of)? my ~1 {part}
         (my) ~1 (own)? (husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|brother|son|daughter)
             ~2 (who|that) ~1 ({strikes}|throws|kicks) (me|us)
@@ -51,23 +57,24 @@ FORCE = (
             slaps|punches|burns|drags|locks|hits|threw|throws|rapes) me
         (slapped|punched|kicked|beat|smacked|knocked|choked|beats|slaps) the ~1 (shit|crap|hell|
             life|taste|daylights|teeth|living daylights|breath|wind|air) out (of)? ~1 (me|my)
-        i ~1 (got|get|was|been|am|have been|keep getting|kept getting) ~1 {struck} ~1 (in|on|across|
-            round|over) (the|my) {part} ~3 (because|for|when|by (him|her|my|dad|mum)|again|last
-            night|until|tonight)
+        i ~1 (got|get|was|been|am|have been|keep getting|kept getting) ~1 {struck} ~1 (in|on|
+            across|round|over) (the|my) {part} ~3 (because|for|when|by (him|her|my|dad|mum)|again|
+            last night|until|tonight)
         i ~1 (got|get|am|being|been|getting|was) ~1 {struck} (for|because|if|when|whenever) ~1 (i|
             the|my|not|being|talking|crying|saying|it|he|she|dinner|asking|he|late)
         (get|gets|got|been|getting|am|was) ~1 {struck} by (him|her|them|my (own)? (husband|wife|
             partner|boyfriend|girlfriend|ex|dad|mum|parents|brother|son|daughter|uncle|stepdad|
             grandson|sister|family|fiance|mother in law|carer|boss|employer|madam))
         (his|her) (fist|fists|knuckles|boot|boots|elbow|belt|knee) ~4 (my) {part}
-        (with|using) his (fist|fists|belt|boot|boots) ~2 (again|on me|last|when|because|until|{end})
+        (with|using) his (fist|fists|belt|boot|boots) ~2 (again|on me|last|when|because|until|
+            {end})
         {doer} ~2 {throws} ~5 (at|towards) (me|my (head|face)|us)
-        {doer} ~2 {throws} ~1 (boiling|hot|scalding|acid|petrol) ~3
+        {doer} ~2 {throws} ~1 (boiling|hot|scalding|acid|petrol)
         ^ {throws} (boiling|hot|scalding) ~2 (water|oil|coffee|soup|tea)
         ^ (hit|slapped|punched|choked|kicked|pinned|shoved|strangled|raped|bit|dragged|smacked|
             burned) me ({end}|down|against|by the|in the|on the|into|across|so|last)
-        (slaps|punches|kicks|chokes|strangles|backhands|beats) (with|me|us|like|when|if)
-            ~2 (shoe|belt|hand|fist|drunk|lid|spoon|cable|stick|he|she|back of)
+        (slaps|punches|kicks|chokes|strangles|backhands|beats) (with|me|us|like|when|if) ~2 (shoe|
+            belt|hand|fist|drunk|lid|spoon|cable|stick|he|she|back of)
         {doer} ~1 (sat|sits|knelt|kneels|stood|stands|stamped|stomped) on my (chest|neck|throat|
             head|back|hand|hands|face|stomach|arms)
         {doer} ~1 (sat|sits|knelt|kneels) on me ~1 (until|and|so|to|till|while)
@@ -97,19 +104,20 @@ FORCE = (
         "abuse",
         "they are made to have sex",
         """
-        i ~1 (said|say|told|begged|asked|cried|tell|screamed|yelled) ~2 (no|stop|to stop|not to) ~~6
-            (did not (stop|listen|care)|kept going|did it anyway|carried on|went ahead|would not
-            stop|continued|held me|goes ahead|does it anyway|does not stop|keeps going|ignored)
-        (said|saying|say) no ~~5 (did it anyway|kept going|carried on|would not stop|held me|forced)
+        i ~1 (said|say|told|begged|asked|cried|tell|screamed|yelled) ~2 (no|stop|to stop|not to)
+            ~~6 (did not (stop|listen|care)|kept going|did it anyway|carried on|went ahead|would
+            not stop|continued|held me|goes ahead|does it anyway|does not stop|keeps going|ignored)
+        (said|saying|say) no ~~5 (did it anyway|kept going|carried on|would not stop|held me|
+            forced)
         (woke|wake|waking) up (to|with|and) ~2 (him|her|he is|he was) ~2 (inside|on top|touching|
             having|in) ~1 (me)?
-        against my (will|consent) ~2
+        against my (will|consent)
         {doer} ~2 (shares|lends|sells|pimps|rents|trades|sold|rented|prostitutes) me ~1 (with|to|
             out|for)
         {mate} ~2 (makes|made|forces|forced|pressures|pressured|coerced|coerces|pushes|guilts|
             blackmails|wants to force|threatened) me ~2 (to|into|for)? ~2 (sex|have sex|sleep with|
-            do porn|anal|oral|film|strip|touch (him|her)|abortion|get an abortion|give (him|her)|
-            go down|a threesome|webcam|in bed|have a threesome)
+            do porn|anal|oral|film|strip|touch (him|her)|abortion|get an abortion|give (him|her)|go
+            down|a threesome|webcam|in bed|have a threesome)
         i do (porn|it|sex|cam|camming|webcam) ~2 because (he|she|they) (makes|forces|make|force)
         {doer} ~1 (took|takes|removed|removes|slipped) ~1 (off)? the condom ~1 (off|without)?
         (sex|sleep with (him|me)) or (the street|i am out|he|homeless|else|eviction|deported)
@@ -133,8 +141,8 @@ FORCE = (
         {mate} ~2 (pushed|pushes|shoved|shoves|grabbed|grabs|shook|dragged|drags) me
         {mate} ~2 {throws} (things|stuff|plates|mugs|objects|dishes|glasses|furniture|chairs|
             bottles) ~1 (when|if|mainly|at|around|and|because|{end})
-        {mate} ~2 (put|puts|punched|punches|kicked|kicks) ~2 (fist|hole|holes|foot|head) ~1 (through
-            |in|into|to) (the|a|my|our) (wall|door|window|tv|mirror|table)
+        {mate} ~2 (put|puts|punched|punches|kicked|kicks) ~2 (fist|hole|holes|foot|head) ~1
+            (through |in|into|to) (the|a|my|our) (wall|door|window|tv|mirror|table)
         {mate} ~2 (punches|punched|hits|kicks|kicked|headbutted|smashed|smashes|hit) ~1 (the|a)
             (wall|walls|door|doors|table|window|dashboard|steering wheel|mirror|fridge)
         {mate} ~2 (broke|breaks|smashed|smashes|destroyed|destroys|ripped|rips|burned|burns|burnt|
@@ -144,29 +152,29 @@ FORCE = (
             makeup|shoes|guitar|belongings|degree|diary|work|instruments|things in) ~2 (when|
             because|so|over|after|in front|on purpose|again|to|out of|and (said|laughed)|if|{end})
         {mate} ~2 (blocks|blocked|stands in|stood in|bars|barred) ~1 (the|my|our) ~1 (door|doorway|
-            way|exit|way out|stairs) ~1
+            way|exit|way out|stairs)
         him blocking the (door|doorway|way)
-        {mate} ~2 (raises|raised|raise|lifts|lifted) (his|her|a) (hand|hands|fist|fists) ~2 (to|at|and|like|
-            when|if|but)
+        {mate} ~2 (raises|raised|raise|lifts|lifted) (his|her|a) (hand|hands|fist|fists) ~2 (to|at|
+            and|like|when|if|but)
         (took|takes|taking) a swing ({end}|at (me|my))
         (first|last|every|one|each) (punch|slap|kick|blow|beating) ~2 (was|came|is|at|on|since)
         the (slap|slaps|punch|punches|beating|beatings|bruises|bruising|hitting) ~2 (are|is|was|
             were|got|started|stopped|began|gets|get|has|have)
         my ~1 (ribs|jaw|eye|nose|arm|wrist|cheek|back) ~2 (hurts|broken|fractured|bruised|swollen|
             black) ~3 (he|she|from (him|his|her)|where (he|she))
-        {doer} ~1 (keeps|kept|has|sleeps with|put|puts|hid|hides|got) ~1 (a|the|his|her) {weapon} ~4
-            (under|beside|by|next to|on) (his|her|the|our) (pillow|side|bed|bedside|nightstand|
+        {doer} ~1 (keeps|kept|has|sleeps with|put|puts|hid|hides|got) ~1 (a|the|his|her) {weapon}
+            ~4 (under|beside|by|next to|on) (his|her|the|our) (pillow|side|bed|bedside|nightstand|
             table|mattress)
-        {doer} ~2 (drives|drove|driving) ~5 (fast|eyes|maniac|wall|cliff|crossing|lights off|mph) ~5
-            (until i|to (scare|frighten)|scare me|kill us|agree|beg|when we|when (he|she) is
+        {doer} ~2 (drives|drove|driving) ~5 (fast|eyes|maniac|wall|cliff|crossing|lights off|mph)
+            ~5 (until i|to (scare|frighten)|scare me|kill us|agree|beg|when we|when (he|she) is
             (angry|mad))
         (make|makes|made) it look like an accident
         (i am|living|live|writing|moved|went|gone) ~3 (women 's (refuge|shelter)|womens (refuge|
             shelter)|refuge computer|safe house)
-        (bite marks|choke marks|finger marks|handprint|handprints|strangulation marks) ~1
-        i ~2 (have|had|got|with|hide|hiding|covering|covered) ~2 (black eye|split lip|fat lip|busted
-            lip|bruised (ribs|face|cheek|neck)|bruises|broken (nose|rib|ribs|jaw|cheekbone)) ~2
-            (and|so|again|from|under|because|he|with (makeup|make up|concealer))
+        (bite marks|choke marks|finger marks|handprint|handprints|strangulation marks)
+        i ~2 (have|had|got|with|hide|hiding|covering|covered) ~2 (black eye|split lip|fat lip|
+            busted lip|bruised (ribs|face|cheek|neck)|bruises|broken (nose|rib|ribs|jaw|cheekbone))
+            ~2 (and|so|again|from|under|because|he|with (makeup|make up|concealer))
         (covered|cover|hide|hid|hiding) ~2 (the|my|a) ~1 (bruise|bruises|black eye|marks|mark)
         """,
         after=NOT_BLOWS

@@ -8,9 +8,11 @@ _HARMLESS = """
 (surprise|birthday|by mistake|by accident|accidentally|as a joke|jokingly|prank|hide and seek|
     escape room|curfew|my console|playstation|xbox|netflix|spoilers|biscuits|chocolate|broccoli|
     vegetables|homework|sugar|diet|driving test|doctor says|doctor said|physio)
-(spider|spiders|heights|clown|clowns|film|movie|novel|series|podcast|dream|nightmare|recipe|charity|
-    sale|landlord says rent|toddler|puppy|kitten|dog walker|dishwasher|thermostat wars)
-(because i never|because i always forget|i forgot|we share|we agreed|lovingly|to be nice|for fun of it)
+(finger gun|finger guns|moustache|tidy|spider|spiders|heights|clown|clowns|film|movie|novel|series|
+    podcast|dream|nightmare|recipe|charity|sale|landlord says rent|toddler|puppy|kitten|dog walker|
+    dishwasher|thermostat wars)
+(because i never|because i always forget|i forgot|we share|we agreed|lovingly|to be nice|for fun of
+    it)
 """
 
 CARDS = (
@@ -20,78 +22,81 @@ CARDS = (
         "someone close holds them by what they need",
         """
         {doer} ~2 (locks|locked|lock|padlocks|padlocked|hides|hid|hide|withholds|took|takes|take|
-            keeps|keep|kept|pours|poured|flushed|flushes|controls|rations|confiscated|holds|has|burned|
-            tore up|destroyed|stole|threw|throws|cancelled) ~1 (up|away|out|back)? ~1 (my|all my) ~1
-            (insulin|inhaler|epipen|hormones|wheelchair|hearing aids|hearing aid|passport|documents|
-            immigration papers|medication|meds|medicine|contraception|birth control|visa|id|bank
-            book|green card|crutches|oxygen|antidepressants|papers|identity card|birth certificate|
-            bank cards|bank card|wages|salary)
-        {doer} ~2 (locks|locked|padlocks|padlocked|lock) ~1 (up)? (the|all the|our) ~1 (food|fridge|
-            pantry|kitchen|cupboards|freezer|doors|windows)
+            keeps|keep|kept|pours|poured|flushed|flushes|controls|rations|confiscated|holds|has|
+            burned|tore up|destroyed|stole|threw|throws|cancelled) ~1 (up|away|out|back)? ~1 (my|
+            all my) ~1 (insulin|inhaler|epipen|hormones|wheelchair|hearing aids|hearing aid|
+            passport|documents|immigration papers|medication|meds|medicine|contraception|birth
+            control|visa|id|bank book|green card|crutches|oxygen|antidepressants|papers|identity
+            card|birth certificate|bank cards|bank card|wages|salary)
+        {doer} ~2 (locks|locked|padlocks|padlocked|lock) ~1 (up)? (the|all the|our) ~1 (food|
+            fridge|pantry|kitchen|cupboards|freezer|doors|windows)
         {doer} ~2 (will not|does not|would not|never|not|refuses to|do not) ~1 (let|allow|give|give
             to|permit) me ~1 (to|have|any)? (eat|food|water|drink|sleep|see a doctor|go to (the)?
             (doctor|hospital|toilet|bathroom)|use the (bathroom|toilet|phone)|my (medication|meds|
-            medicine|passport|inhaler|insulin)|money|have (money|food|water|a phone|a key|friends|
-            a bank account|my own)|leave|out|go (out|outside)|contact|call my|see my)
+            medicine|passport|inhaler|insulin)|money|have (money|food|water|a phone|a key|friends|a
+            bank account|my own)|leave|out|go (out|outside)|contact|call my)
         (not|never) (allowed|permitted|let) (a|any|my own|to have (a|any|my own)) (job|key|phone|
             car|bank account|bank card|account|friends|money|lock|visitors|door|doctor)
-        {doer} ~2 (locks|locked|shuts|lock|shut) me ~1 (in|inside|up|out|outside|on) ~1
-        i am (locked|trapped|kept|being kept|being held) ~2 (in|inside|here|by) ~2 (room|house|flat|
-            cellar|basement|bathroom|apartment|him|her|my (husband|wife|boyfriend|girlfriend|ex|
-            partner|family|parents))
-        {mate} ~2 (makes|made|make|forces|forced) me ~1 (kneel|crawl|beg|strip|undress|eat (off|from|
-            it off|my own|the)|sleep (on the|in the (garage|car|shed|bath|kennel|hallway|yard|
+        {doer} ~2 (locks|locked|shuts|lock|shut) me ~1 (in|inside|up|out|outside|on)
+        i am (locked|trapped|kept|being kept|being held) ~2 (in|inside|here|by) ~2 (room|house|
+            flat|cellar|basement|bathroom|apartment|him|her|my (husband|wife|boyfriend|girlfriend|
+            ex|partner|family|parents))
+        {mate} ~2 (makes|made|make|forces|forced) me ~1 (kneel|crawl|beg|strip|undress|eat (off|
+            from|it off|my own|the)|sleep (on the|in the (garage|car|shed|bath|kennel|hallway|yard|
             garden|basement|cellar|bathroom)|outside)|stand (in the|until|for hours|outside|naked|
             on)|drink until|apologise on|thank (him|her)|wear (a nappy|a diaper)|hold the hot|lick)
-        ^ (made|makes) me (kneel|crawl|beg|strip|undress|eat|sleep on the) ~2
+        ^ (made|makes) me (kneel|crawl|beg|strip|undress|eat (off|from)|sleep on the)
         {doer} ~3 (threatens|threatened|threatening|keeps threatening|threaten) ~1 (to)? ~1 (kill|
-            hurt|harm|hit|beat|shoot|stab|burn|take|find|report|deport|leak|post|share|send|
-            throw me|kick me|drown|strangle|expose|out me|have me|get me|the dog|the cat|me|us|my)
+            hurt|harm|hit|beat|shoot|stab|burn|take|find|report|deport|leak|post|share|send|throw
+            me|kick me|drown|strangle|expose|out me|have me|get me|the dog|the cat|me|us|my)
         (said|says|told me|warned me|swears|swore|promised|promises|screamed|texted|yelled) ~2 (he|
             she|they) (will|would|is going to|'d|are going to) ~2 (kill|find|hurt|bury|burn|shoot|
             stab|destroy|ruin|strangle|drown|make me pay|make me disappear|beat|break|cut|smash|
-            slit|throw acid|put me|come after|end|finish|murder) ~1 (me|us|my|my family|the kids|it|
-            everyone|the baby|all of us|both of us)
+            slit|throw acid|put me|come after|end|finish|murder) ~1 (me|us|my|my family|the kids|
+            it|everyone|the baby|all of us|both of us)
         (kill|hurt|find|beat|shoot|destroy|ruin|bury|cut|burn|murder) (me|us|my family|my mum|my
             kids|our kids|the kids) if i (ever)? (leave|left|go|tell|say|report|talk|refuse|try|
             call|break up|divorce|block|do not|scream|move|run|see|speak)
-        (if|when) i (leave|left|try to leave|tried to leave|tell anyone|told anyone|go to the police|
-            call the police|divorce (him|her)|break up|block (him|her)|say no|refuse|scream) ~1 (he|
-            she|they|{my_partner}) ~2 (will|would|says|said|is going to|threatens|threatened|beats|
-            hits|hit|chokes|locks) ~2 (take|kill|hurt|find|harm|make|ruin|post|send|tell|burn|share|
-            hit|me|leak|get custody|never|beat)
-        (will|would|is going to|threatens to|threatening to|threatened to|going to|says he will|unless
-            i|if i (block|leave|stop|do not|tell|say no)) ~3 (post|share|send|leak|show|publish|put|
-            upload|sell) ~2 (nudes|nude|naked|photos|pictures|videos|pics|video|tape|sex tape|sextape|
-            screenshots|it to (my|everyone)) ~2
+        (if|when) i (leave|left|try to leave|tried to leave|tell anyone|told anyone|go to the
+            police|call the police|divorce (him|her)|break up|block (him|her)|say no|refuse|scream)
+            ~1 (he|she|they|{my_partner}) ~2 (will|would|says|said|is going to|threatens|
+            threatened|beats|hits|hit|chokes|locks) ~2 (take|kill|hurt|find|harm|make|ruin|post|
+            send|tell|burn|share|hit|me|leak|get custody|never|beat)
+        (he|she|they|{my_partner}|unless i|if i (block|leave|stop|do not|tell|say no)) ~2 (will|
+            would|is going to|threatens to|threatening to|threatened to|going to|'ll) ~1 (post|
+            share|send|leak|publish|upload|sell) ~1 (my|the|our|those|all)? ~1 (nudes|nude|naked|
+            photos|pictures|videos|pics|video|tape|sex tape|sextape|screenshots|it to (my|
+            everyone))
         (has|have|got) ~1 (my|of me) nudes
         (threatens|threatened|says he will|says she will|going to|will|threatening) ~3 (deport|
             deported|immigration|call ice|cancel my visa|report me to)
-        (take|takes|taking|took|keep|hide|steal) (the|my|our) (kids|son|daughter|baby|child) ~2 (and
-            (i|me) ~2 never|away from me if|abroad|if i (leave|left|go|tell|divorce))
-        {doer} ~2 (pointed|points|pointing|aimed|aims|waved|waves|pulled|pulls|put|puts|held|holds|
-            holding|pressed|got|showed|loaded|came at me with|chased me with|comes at me with) ~1 (a|
-            the|his|her|it|an|that)? ~1 {weapon} ~3 (me|us|my|throat|face|head|on me|at me)
-        {weapon} (to|at|against) my (throat|neck|head|face|chest|back|stomach|ribs|temple)
+        (take|takes|taking|took|keep|hide|steal) (the|my|our) (kids|son|daughter|baby|child) ~2
+            (and (i|me) ~2 never|away from me if|abroad|if i (leave|left|go|tell|divorce))
+        {doer} ~2 (pointed|points|pointing|aimed|aims|waved|waves|pulled|pulls|held|holds|holding|
+            pressed|got|showed|loaded|came at me with|chased me with|comes at me with) ~1 (a|the|
+            his|her|it|an|that)? ~1 {weapon} ~3 (me|us|my|throat|face|head|on me|at me)
+        (held|holds|put|puts|holding|with|pressed|had) (a|the|his|her) {weapon} (to|at|against) my
+            (throat|neck|head|face|chest|back|stomach|ribs|temple)
         (pointed|points|pointing|aimed) it at (me|us|my)
-        {doer} ~2 (strangled|killed|hurt|drowned|poisoned|shot|kicked|tortured|hurts|kicks|hit) (my|
-            our|the) (dog|cat|rabbit|pet|puppy|kitten|hamster|pets) ~3
-        (breached|breaches|violated|violates|broke|breaks|broken|ignores|ignored) (the|his|her|my|a|
-            our) ~2 (order|injunction|restraining|bail|non molestation|protective)
-        (restraining|protective|protection|non molestation|no contact) order ~3 (against|on|and|but)
-            ~2 (him|her|my|he|she)
+        {doer} ~2 (strangled|killed|hurt|drowned|poisoned|shot|kicked|tortured|hurts|kicks|hit)
+            (my|our|the) (dog|cat|rabbit|pet|puppy|kitten|hamster|pets)
+        (breached|breaches|violated|violates|broke|breaks|broken|ignores|ignored) (the|his|her|my|
+            a|our) ~2 (order|injunction|restraining|bail|non molestation|protective)
+        (restraining|protective|protection|non molestation|no contact) order ~3 (against|on|and|
+            but) ~2 (him|her|my|he|she)
         my ~1 (ex|ex husband|ex boyfriend|ex wife|ex girlfriend|stalker) ~3 (follows|followed|
-            following|stalks|stalking|stalked|broke in|breaks in|hacked|waits for me|waiting for me|
-            waiting outside|waits outside|parked outside|parks outside|sits outside|stands outside|
-            stood outside|keeps coming|keeps showing|keeps turning|turned up|shows up|showed up|turns
-            up|found my (new)? (address|flat|house|number)|knows where i|posts my|has keys|will not
-            leave me|has been (following|watching|calling|outside)|watches|is watching|tracks|tracked|
-            drives past|drives by|cut my|slashed my|threatened|threatens|attacked|assaulted) ~1
+            following|stalks|stalking|stalked|broke in|breaks in|hacked|waits for me|waiting for
+            me|waiting outside|waits outside|parked outside|parks outside|sits outside|stands
+            outside|stood outside|keeps coming|keeps showing|keeps turning|turned up|shows up|
+            showed up|turns up|found my (new)? (address|flat|house|number)|knows where i|posts my|
+            has keys|will not leave me|has been (following|watching|calling|outside)|watches|is
+            watching|tracks|tracked|drives past|drives by|cut my|slashed my|threatened|threatens|
+            attacked|assaulted)
         (someone|he|she|my ex|stalker|they) ~3 (texts|tells|messages|texted|told) me what i ~1
             (wearing|wore|am doing|was wearing)
-        (he|she|{my_partner}|my ~1 (in laws|family|parents)) ~2 (controls|control|takes|took|keeps) ~1
-            (all)? (of)? (the|our|my|all|all our) ~1 (money|finances|wages|accounts|bank) ~1 (and|so|
-            then) ~2 (i|beg|have|not|no|give|gives)
+        (he|she|{my_partner}|my ~1 (in laws|family|parents)) ~2 (controls|control|takes|took|keeps)
+            ~1 (all)? (of)? (the|our|my|all|all our) ~1 (money|finances|wages|accounts|bank) ~1
+            (and|so|then) ~2 (i|beg|have|not|no|give|gives)
         (beg|begging|ask him|ask her|plead) (him|her|my husband|my wife)? for (money|cash|tampons|
             food|bus fare|every (penny|cent)|pads|nappies|diapers|medicine|clothes)
         """,
@@ -110,8 +115,8 @@ ASKS = (
         "abuse",
         "someone close rules their days",
         """
-        {mate} ~2 (controls|decides|chooses|dictates|monitors|approves|inspects|limits) ~2 (all|what|
-            who|how|when|where|everything|every|my|which|if|whether) ~2
+        {mate} ~2 (controls|decides|chooses|dictates|monitors|approves|inspects|limits) ~2 (all|
+            what|who|how|when|where|everything|every|my|which|if|whether)
         {mate} ~1 has to approve (what|who|my|every)
         {mate} ~2 (times|counts|weighs|checks|inspects|grades|measures|logs|writes down) ~1 (my|how
             (long|much|many)|what i|everything i|the (mileage|receipts|change|petrol)|every) ~2
@@ -119,42 +124,42 @@ ASKS = (
             steps|breaks|calls|eat|spend|weight|cry|out|bags|bag|pockets|browser|history|location|
             phone|emails|messages|bank|penny|cent|change)
         weighs me
-        (checks|reads|tracks|monitors|track|read|check|searches|watches) my (phone|messages|location|
-            emails|texts|mileage|every move|pills|bank|calls|diary|bag|pockets|browser) ~1
-        (he|she|{my_partner}) ~1 (reads|sees|checks|monitors|hears) (everything|it all|this|all of it|
-            all my|my every)
+        ^ (checks|reads|tracks|monitors|track|searches|watches) my (phone|messages|location|emails|
+            texts|mileage|every move|bank|calls|diary|bag|pockets|browser)
+        (he|she|{my_partner}) ~1 (reads|sees|checks|monitors|hears) (everything|it all|this|all of
+            it|all my|my every)
         (do not|not|never|no) ~1 (text|email|emails|call|message|ring|write|reply|post|contact) ~6
             (he|she) ~1 (reads|checks|sees|hears|will see|has|set|gets|is home|looks|might see)
         (he|she|{my_partner}) ~1 (answers|took over|runs|has) my (phone|accounts|emails|passwords|
             logins|facebook|social media)
-        {he_partner} ~1 (tracks|is tracking|tracked|watches|is watching|follows|monitors|spies on) (me|
-            my (phone|location|every))
-        (cameras|camera|tracker|airtag|gps|spyware|microphone|baby monitor) ~3 (on me|on my (phone|car|
-            bag)|in (the|our|my|every) (bedroom|bathroom|house|kitchen|hall|room|lounge|living room)|
-            over the bed|to watch me|he (checks|watches)|she (checks|watches))
-        {mate} ~2 (does not|do not|did not|hates|never|not) ~1 (like|likes|want|it|let|lets|allow|
+        {he_partner} ~1 (tracks|is tracking|tracked|watches|is watching|follows|monitors|spies on)
+            (me|my (phone|location|every))
+        (cameras|camera|tracker|airtag|gps|spyware|microphone|baby monitor) ~3 (on me|on my (phone|
+            car|bag)|in (the|our|my|every) (bedroom|bathroom|house|kitchen|hall|room|lounge|living
+            room)|over the bed|to watch me|he (checks|watches)|she (checks|watches))
+        {mate} ~2 (does not|do not|did not|hates|never|not) ~1 (like|likes|it|let|lets|allow|
             approve) ~1 (of)? ~1 (it when i|when i|me) ~1 (seeing|talking|talk|see|going|having|go|
             speaking|speak|working|work|wearing|wear|drive|driving|study|studying|leaving|spend|
-            text|texting|eat|out|have|use|using) ~2
-        {mate} ~2 (gets|goes|is|becomes) (mad|angry|furious|jealous|moody|crazy|aggressive|nasty|mean)
-            (when|if|whenever|because) i ~2 (see|talk|go|speak|am late|say no|do not|wear|spend|
-            laugh|text|visit|leave|cry|have|want|work|eat|disagree|am out)
+            text|texting|eat|out|have|use|using)
+        {mate} ~2 (gets|goes|is|becomes) (mad|angry|furious|jealous|moody|crazy|aggressive|nasty|
+            mean) (when|if|whenever|because) i ~2 (see|talk|go|speak|am late|say no|do not|wear|
+            spend|laugh|text|visit|leave|cry|have|want|work|eat|disagree|am out)
         (have|has|had|need) to ask ~1 (him|her|before|if i can|permission|my husband|my wife|my
-            boyfriend) ~1 (to|for|before|if|i)? ~1 (i)? ~1 (shower|eat|leave|go|use|sleep|sit|speak|
-            money|buy|see|talk|drive|bath|phone|spend|wash|anything|everything)
-        (gives|give|get|gets|allowed|leaves) me? ~3 (allowance|pocket money|a week|cash for groceries)
-            ~5 (receipts|receipt|change|account|he|she|rest)
-        (hand over|hands over|handed over|give up) (my|the) (card|pay|wages|salary|phone|paycheck) ~2
-        (i|we) ~2 (not|no) have (any|my own|access to|a|no) ~1 (money|bank account|access|card|cash|
-            key|keys|friends left|phone of my own|passport)
+            boyfriend) ~1 (to|for|before|if|i)? ~1 (i)? ~1 (shower|eat|leave|go|use|sleep|sit|
+            speak|money|buy|see|talk|drive|bath|phone|spend|wash|anything|everything)
+        (gives|give|get|gets|allowed|leaves) me? ~3 (allowance|pocket money|a week|cash for
+            groceries) ~5 (receipts|receipt|change|account|he|she|rest)
+        (hand over|hands over|handed over|give up) (my|the) (card|pay|wages|salary|phone|paycheck)
+        (i|we) ~2 (not|no) have (any|my own|access to|a|no) ~1 (money|bank account|access|card|
+            cash|key|keys|friends left|phone of my own|passport)
         not have access to (any|my|our|the) ~1 (money|account|accounts|bank|savings)
         i ~1 (not|no) ~2 (allowed|let) ~1 to? ~1 (see|talk|go|have|wear|use|speak|leave|work|drive|
             eat|close|lock|sit|say|sleep|touch|watch|read|cry|come|be|answer)
-        {mate} ~1 (says|tells me|told me|said|thinks|calls me|keeps saying) ~2 i am (worthless|crazy|
-            nothing|useless|mental|disgusting|fat|insane|ugly|stupid|pathetic|a bad mother|unstable|
-            a whore|a slut|lucky|mad|damaged|broken|an idiot|too (fat|stupid|ugly))
-        {mate} ~2 (calls|called|calling) me ~2 (whore|slut|worthless|pig|cunt|retard|slag|nothing|fat|
-            psycho|mental|ugly|useless|disgusting|names)
+        {mate} ~1 (says|tells me|told me|said|thinks|calls me|keeps saying) ~2 i am (worthless|
+            crazy|nothing|useless|mental|disgusting|fat|insane|ugly|stupid|pathetic|a bad mother|
+            unstable|a whore|a slut|lucky|mad|damaged|broken|an idiot|too (fat|stupid|ugly))
+        {mate} ~2 (calls|called|calling) me ~2 (whore|slut|worthless|pig|cunt|retard|slag|nothing|
+            fat|psycho|mental|ugly|useless|disgusting|names)
         (look|see) what you (made|make) me do
         (nobody|noone) ~1 (else)? (will|would|could) ~1 (want|love|believe|have|put up with) me ~1
             (he|she|if i|like)
@@ -162,69 +167,74 @@ ASKS = (
         (not worth (the|a) (row|fight|argument)|easier if i (just)?) ~5 (friends|sister|family|mum|
             see|say|do not|agree|stay|quiet|yes|give in|let him|let her)
         (relieved|relief|happy|glad|safe|breathe|relax|better|peace|calm) ~3 (when|once|until|if|
-            after|days) (he|she|{my_partner}) is (asleep|out|away|gone|not (home|here|in)|at work|on)
-        (frightened|scared|terrified|afraid|fear|nervous|anxious|dread|sick|flinch|shake|shaking) ~3
-            (when|if|every time|whenever|once|before|until|because) (he|she|{my_partner}) (is|comes|
-            gets|raises|lifts|walks|drinks|shouts|yells|opens|texts|calls|parks|looks|goes|speaks)
-        ^ (scared|afraid|terrified|frightened) (to go home|of going home|of (him|her)|to (leave|tell|
-            sleep|say no))
+            after|days) (he|she|{my_partner}) is (asleep|out|away|gone|not (home|here|in)|at work|
+            on)
+        (frightened|scared|terrified|afraid|fear|nervous|anxious|dread|sick|flinch|shake|shaking)
+            ~3 (when|if|every time|whenever|once|before|until|because) (he|she|{my_partner}) (is|
+            comes|gets|raises|lifts|walks|drinks|shouts|yells|opens|texts|calls|parks|looks|goes|
+            speaks)
+        ^ (scared|afraid|terrified|frightened) (to go home|of going home|of (him|her)|to (leave|
+            tell|sleep|say no))
         (he|she|{my_partner}) (scares|frightens|terrifies) me
-        (scared|afraid|terrified|frightened) (to go home|of going home|to be (home|alone with)|of my
-            own (husband|wife|son|daughter|family|brother|mum|dad|partner))
+        (scared|afraid|terrified|frightened) (to go home|of going home|to be (home|alone with)|of
+            my own (husband|wife|son|daughter|family|brother|mum|dad|partner))
         i ~2 (scared|afraid|terrified|frightened|fear) ~1 (of)? my ~1 (ex|in laws|landlord|carer|
             mother in law|father in law|daughter|brothers|uncle|partner|boss)
-        {mate} ~1 (can|could|might|would|will) (lose it|snap|explode|turn|kick off|go off|blow up) ~3
-            (me|i|when|if|any|over|again)
+        {mate} ~1 (can|could|might|would|will) (lose it|snap|explode|turn|kick off|go off|blow up)
+            ~3 (me|i|when|if|any|over|again)
         {my_partner} ~2 (has|got) ~2 (temper|rages|rage|anger issues|anger problems|violent streak)
-        (he|she) has a (temper|bad temper|short temper|violent temper) (but|and|when|with me|at home)
+        (he|she) has a (temper|bad temper|short temper|violent temper) (but|and|when|with me|at
+            home)
         he ~1 (only|just)? shouts (at me|but|when|{end})
         (he|she) ~1 (gets|becomes|turns) (physical|violent|aggressive|rough|nasty|scary|abusive) ~2
             (when|if|with|and|but|after|drunk|{end})
-        (find|found|finds) (me|us) (and|wherever|if|again|he|she|there|one day)
-        (he|she|they|my ex) ~1 (found|knows|finds out|will find|finds) (me|us|where (i|we))
-        (he|she|it) ~1 (said|says|that is|is|will be) ~3 (i am|you are|am i|your (head|face)|me|we are)
-            next {end}
+        (find|finds) (me|us) (wherever|if i|again if|no matter|one day)
+        (he|she|they|my ex) ~1 (knows|finds out|will find|finds|found) (where (i|we) (live|work|am|
+            are|moved|stay|sleep))
+        (he|she|it) ~1 (said|says|that is|is|will be) ~3 (i am|you are|am i|your (head|face)|me|we
+            are) next {end}
         (leave|leaving|left|escape|get out|getting out|get away|run|go) ~3 without (him|her) ~1
             (knowing|waking|finding|seeing|noticing|hearing)
-        (keep|keeping|packed|kept|hide|hiding|hidden|got|have) ~1 a (bag|suitcase|go bag|burner) ~4
-            (neighbour|friend|sister|car|work|boot|packed|in case|ready|mum|garage|{end})
-        (secret|hidden|second|burner|running away|escape) ~1 (phone|bank account|stash of (cash|money)|
-            escape fund|escape money|exit plan|escape plan)
-        (i|we) ~1 (want|need|trying|try|tried|afraid|scared|ready|plan|planning) (to)? (leave|escape|
-            flee|get away from) (him|her|my (husband|wife|abuser|abusive|marriage)) ~2 (but|safely|
-            and|without|tonight|{end})
+        (keep|keeping|kept|hide|hiding|hidden) ~1 a (bag|suitcase|go bag|burner) ~4 (neighbour|
+            friend|sister|boot|packed|in case|ready|mum|garage)
+        (secret|hidden|second|burner|running away|escape) ~1 (phone|bank account|stash of (cash|
+            money)|escape fund|escape money|exit plan|escape plan)
+        (i|we) ~1 (want|need|trying|try|tried|afraid|scared|ready|plan|planning) (to)? (leave|
+            escape|flee|get away from) (him|her|my (husband|wife|abuser|abusive|marriage)) ~2 (but|
+            safely|and|without|tonight|{end})
         (how|where) ~2 (do|does|can|could|should) (i|one|someone|you|a woman|we) ~1 (leave|escape|
-            get away from) (someone who|a (man|husband|wife|partner) who|him|an abusive|my abusive|a
-            violent)
-        (is it|is that|would that be|what is it called when|does it count|what counts as) ~3 (abuse|
-            abusive|normal|rape|forcing|assault|wrong) ~5 (he|she|husband|wife|partner|boyfriend|
-            girlfriend|if) ~3
-        my ~1 ex ~3 (rings|calls|texts|messages|emails|called|texted|messaged|contacts|contacted) ~5
-            (every (day|night|hour)|times|hundred|hundreds|different number|new number|all day|all
-            night|non stop|nonstop|threat|threats|blocked|what)
-        (hundred|hundreds|50|60|100|200|forty|fifty) ~1 (of)? ~1 (messages|calls|texts|missed calls) ~3
-            (a day|from (him|her|my ex|your ex)|last night|today)
-        my ex ~2 (sent|sends|left|leaves|posted|is sending|keeps sending) ~4 (pictures|photos|flowers|
-            letters|notes|gifts|bullet|people|videos) ~4 (of my|my house|my (window|door|work|bedroom|
-            car)|in my|on my|every|to my)
+            get away from) (someone who|a (man|husband|wife|partner) who|him|an abusive|my abusive|
+            a violent)
+        (is it|is that|would that be|what is it called when|does it count|what counts as) ~3
+            (abuse|abusive|normal|rape|forcing|assault|wrong) ~5 (he|she|husband|wife|partner|
+            boyfriend|girlfriend|if)
+        my ~1 ex ~3 (rings|calls|texts|messages|emails|called|texted|messaged|contacts|contacted)
+            ~5 (every (day|night|hour)|times|hundred|hundreds|different number|new number|all day|
+            all night|non stop|nonstop|threat|threats|blocked|what)
+        (hundred|hundreds|50|60|100|200|forty|fifty) ~1 (of)? ~1 (messages|calls|texts|missed
+            calls) ~3 from (him|her|my ex|your ex)
+        my ex ~2 (sent|sends|left|leaves|posted|is sending|keeps sending) ~4 (pictures|photos|
+            flowers|letters|notes|gifts|bullet|people|videos) ~4 (of my|my house|my (window|door|
+            work|bedroom|car)|in my|on my|every|to my)
         (he|she|my partner|my (boyfriend|girlfriend|husband|wife)) ~1 (punishes|punished|ignores|
-            sulks|silent treatment) ~2 me? ~2 (if i|when i|until i|for days|because i|by) ~2
+            sulks|silent treatment) ~2 me? ~2 (if i|when i|until i|for days|because i|by)
         (give|giving|gave) in ~2 (sex|to (him|her)|because) ~4 (sulk|sulks|angry|mad|begs|pester|
             pesters|keeps on|easier|stop|nags)
         (sex|in bed) ~5 (when i do not (want|feel)|even (when|if|though) i|because (he|she) (gets|
-            sulks|makes|will|would)|or (he|she) (gets|sulks|will|goes|cheats)|in pain|i can not say no)
-        i do not (get|have) a (say|choice|voice) in ~3
+            sulks|makes|will|would)|or (he|she) (gets|sulks|will|goes|cheats)|in pain|i can not say
+            no)
+        i do not (get|have) a (say|choice|voice) in
         in trouble in my own (house|home)
-        my (husband|wife|partner|boyfriend|girlfriend|family|in laws|parents) ~2 (will not|would not|
-            never|not) (divorce me|let me divorce|give me (a|my))
+        my (husband|wife|partner|boyfriend|girlfriend|family|in laws|parents) ~2 (will not|would
+            not|never|not) (divorce me|let me divorce|give me (a|my))
         (arranged|forced) marriage ~4 (me|i|my|run|escape)
         (forced|forcing|made|making|make) me ~1 (to)? (marry|get married)
-        (honour|honor) (killing|kill|based) ~2
-        (our|in the) (relationship|marriage) ~2 (toxic|abusive|violent|controlling) ~1
+        (honour|honor) (killing|kill|based)
+        (our|in the) (relationship|marriage) ~2 (toxic|abusive|violent|controlling)
         (he|she|my partner|my (boyfriend|girlfriend|husband|wife)) ~1 is ~2 (controlling|abusive|
             violent|possessive|manipulative|coercive)
-        (abusive|violent|controlling) (ex|husband|wife|partner|boyfriend|girlfriend|dad|mum|
-            stepdad|father|relationship|marriage|brother|mother in law)
+        my (abusive|violent|controlling) (ex|husband|wife|partner|boyfriend|girlfriend|dad|mum|
+            stepdad|relationship|marriage|brother|mother in law)
         """,
         near=_HARMLESS,
         after="(sleep {end}|(him|her) at (work|home) alone|in the (kitchen|garden|car))",

@@ -47,7 +47,7 @@ ALL: tuple[Entry, ...] = (
             going to) ~1 (jump|hang|overdose|end it|do it|hurt (himself|herself)|kill (himself|
             herself)|not be|cut|die {end})
         {loved} ~9 (texted|sent|messaged|wrote) me ~1 (goodbye|bye forever|a goodbye|farewell)
-        {loved} ~2 (cut|cuts|slit|slashed|cutting) (her|his|their) (wrist|wrists|arms|arm|throat)
+        {loved} ~2 (cut|cuts|slit|slashed|cutting) (her|his|their) (wrist|wrists|throat)
         {loved} ~2 (is|was|'s|has been|feels|feeling|has|been|gets|became|might be|may be|seems)
             ~2 suicidal
         {loved} ~3 (has|having|have|had) ~1 suicidal (thoughts|ideation)
@@ -99,7 +99,7 @@ ALL: tuple[Entry, ...] = (
         (worried|afraid|scared|terrified|worry) ~3 (he|she|they|{loved}) ~2 (will|might|is going
             to|could|would|may) ~1 ({THEIR}|do it|do something|hurt|try again|not be)
         (help|support|talk to|what (do|can) i (say|do|tell)|how (do|can) i) ~6 (suicidal)
-        (he|she|they) ~3 (found|was|is) ~3 (on|at|near) the (bridge|roof|tracks|ledge)
+        (he|she|they) ~2 found ~3 (on|at|near) the (bridge|roof|tracks|ledge)
         """),
         near=_OLD,
         after="""

@@ -30,11 +30,11 @@ _HYPERBOLE = """
     biscuits)
 (milk|sandwich|pizza|chocolate|fridge|bathroom|laundry|socks|whoever|if (he|she|they|you|one|it|
     this|that|my))
-(netflix|sugar|cake|haircut|karaoke|birthday|surprise|joke|pun|puns|charger|wifi|when (he|she|
-    they) (gets|get|comes))
+(netflix|sugar|cake|haircut|karaoke|birthday|surprise|joke|pun|puns|charger|wifi|when (he|she|they)
+    (gets|get|comes))
 (homework|prank|tickle|hug|kindness|love|waiter|drum|drums|trombone|recorder|lego|vacuum)
-(wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|weed|weeds|rat|rats|mouse|fish|
-    plant|plants)
+(wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|weed|weeds|rat|rats|mouse|fish|plant|
+    plants)
 """
 
 _SERIOUS = (
@@ -70,40 +70,40 @@ ALL: tuple[Entry, ...] = (
         (run|running) (him|her|them|my ~1) over ~1 (with|tonight|next|when|{end})
         burn ~1 (my|his|her|their) ~3 (house|flat|home|car) down
         I ~1 (want|going|plan|planning|intend|decided|ready|am about|need|wanted) to ~1 ({KILL}|
-            hurt|rape|torture) ({WHOM}) ({SERIOUS}|because|and|until|so|with|in|before|badly|
-            bad|at|for (what|everything|hurting|leaving|cheating|taking|doing))
-        I ~1 (want|going|plan|planning|decided|ready) to ~1 (beat) ({WHOM}) (until|to death|up|
-            so|badly|with|tonight)
-        i (will|am going to) ~1 ({KILL}) ({WHOM}) ~2 ({SERIOUS}|one day|before|and then|and
-            myself|in (his|her|their) sleep)
+            hurt|rape|torture) ({WHOM}) ({SERIOUS}|because|and|until|so|with|in|before|badly|bad|
+            at|for (what|everything|hurting|leaving|cheating|taking|doing))
+        I ~1 (want|going|plan|planning|decided|ready) to ~1 (beat) ({WHOM}) (until|to death|up|so|
+            badly|with|tonight)
+        i (will|am going to) ~1 ({KILL}) ({WHOM}) ~2 ({SERIOUS}|one day|before|and then|and myself|
+            in (his|her|their) sleep)
         (thinking|think|thought|thoughts|fantasies|fantasise|fantasize|fantasising|fantasizing|
             fantasised|dream|dreaming|dreamed|planning|plan|planned|obsessed|considering|urge|
-            urges|images|daydream|daydreaming|imagine|imagining|visions|plans|picturing) ~2
-            (about|of|with|on|for)? ~1 ({HURTING}) ({WHOM}|my)
-        (urge|urges|impulse|impulses|compulsion|desire|thoughts|voices ~1 (tell|telling|say|
-            saying) ~2) ~1 to ({HURT}) ({WHOM})
+            urges|images|daydream|daydreaming|imagine|imagining|visions|plans|picturing) ~2 (about|
+            of|with|on|for)? ~1 ({HURTING}) ({WHOM}|my)
+        (urge|urges|impulse|impulses|compulsion|desire|thoughts|voices ~1 (tell|telling|say|saying)
+            ~2) ~1 to ({HURT}) ({WHOM})
         (afraid|scared|terrified|frightened|worried|fear) ~1 (that|of)? ~1 i ~1 (will|might|am
-            going to|could|may|would) ~2 ({HURT}|do something to|snap and|lose it and|lose
-            control) ~1 ({WHOM}|and|with)
+            going to|could|may|would) ~2 ({HURT}|do something to|snap and|lose it and|lose control)
+            ~1 ({WHOM}|and|with)
         (afraid|scared|terrified|frightened) of ({HURTING}) ({WHOM})
-        (shoot|shooting|blow|blowing|bomb|bombing|burn|burning|attack|attacking|stab) (up|down)?
-            ~1 (the|my|this|our|a|his|her|their|their whole) ~1 (school|office|workplace|church|
+        (shoot|shooting|blow|blowing|bomb|bombing|burn|burning|attack|attacking|stab) (up|down)? ~1
+            (the|my|this|our|a|his|her|their|their whole) ~1 (school|office|workplace|church|
             mosque|synagogue|house|building|classmates|class|mall|party|everyone|place) ~2 (down|
             up|with|tomorrow|tonight|on|$|;)?
-        (bring|bringing|take|taking|brought) ~1 (a|my|the|dads|dad 's)? (gun|knife|rifle|weapon)
-            ~1 to (school|work|class|the office)
-        (shoot|kill|stab) ~1 (the)?(people|everyone|them all|kids|everybody|guys) ~1 (at|in)
-            (my|the|our)
+        (bring|bringing|take|taking|brought) ~1 (a|my|the|dads|dad 's)? (gun|knife|rifle|weapon) ~1
+            to (school|work|class|the office)
+        (shoot|kill|stab) ~1 (the)?(people|everyone|them all|kids|everybody|guys) ~1 (at|in) (my|
+            the|our)
         (have|got|carry|carrying|bought|keep|hold|holding|took|grabbed|loaded) ~2 (knife|gun|bat|
-            hammer|axe|pistol|rifle|machete|petrol) ~4 (waiting for|for (him|her|them)|because
-            of|for when i|to (kill|hurt|stab|shoot|use on|finish|scare)|until|when) ~1 (him|her|
-            them|my|he|she|i meet|they)?
+            hammer|axe|pistol|rifle|machete|petrol) ~4 (waiting for|for (him|her|them)|because of|
+            for when i|to (kill|hurt|stab|shoot|use on|finish|scare)|until|when) ~1 (him|her|them|
+            my|he|she|i meet|they)?
         (he|she|they|{my_partner}|my (boss|abuser)) ~1 (deserves|deserve|has|needs|need|have) to
             (die|be killed|suffer and die|bleed|be put down)
-        (put|send) (him|her|them|{my_partner}|my ~1) in (the)? (hospital|ground|grave|coffin|a
-            coffin|a wheelchair|morgue)
-        ({KILLING}) ({my_partner}|{my_parent}|{my_child}|her|him|them|my family|the kids) ~1
-            (and|then) ~1 (then)? ~1 (myself|me)
+        (put|send) (him|her|them|{my_partner}|my ~1) in (the)? (hospital|grave|coffin|a coffin|a
+            wheelchair|morgue)
+        ({KILLING}) ({my_partner}|{my_parent}|{my_child}|her|him|them|my family|the kids) ~1 (and|
+            then) ~1 (then)? ~1 (myself|me)
         (kill|murder) ({WHOM}) and (then)? (myself|me|kill myself)
         i ~1 (have|feel|get|had|having) ~2 homicidal
         """
@@ -125,9 +125,9 @@ ALL: tuple[Entry, ...] = (
             at|against)
         i ~1 (beat|beats|hit|abuse|choke|punch) ~4 {my_partner}
         i ~2 (slapped|punched|choked|strangled|beat up|hit|kicked|beat|smacked|headbutted) (him|
-            her) (so hard|again|last night|in the (face|head|mouth|stomach|eye|ribs)|until|
-            across|with my|when (i am|i was|we)|badly|tonight|;? and it is not the first|too|
-            because (he|she)|hard|over)
+            her) (so hard|again|last night|in the (face|head|mouth|stomach|eye|ribs)|until|across|
+            with my|when (i am|i was|we)|badly|tonight|;? and it is not the first|too|because (he|
+            she)|hard|over)
         i (pushed|shoved|threw|dragged|slammed|grabbed) (him|her|{my_partner}) ~1 (down|against|
             into|to the|by the (hair|throat|neck|arm)|over|across|onto|off)
         (my|i had my|put my) (hands|hand|fingers) ~1 (were|was)? ~1 (round|around|on|at|over) ~1
@@ -137,8 +137,8 @@ ALL: tuple[Entry, ...] = (
         i am (abusive|violent) (to|towards|with) ~2
         i ~1 (lose|lost) (control|it|my temper) and (hit|hurt|beat|slap|slapped|choke|punch|
             punched|throw|attack)
-        i ~1 (raped|sexually assaulted|stabbed|shot|strangled|killed|murdered) (someone|him|her|
-            a (man|woman|girl|person|boy)|somebody|{my_partner})
+        i ~1 (raped|sexually assaulted|stabbed|shot|strangled|killed|murdered) (someone|him|her|a
+            (man|woman|girl|person|boy)|somebody|{my_partner})
         """),
         near=_HYPERBOLE
         + """
@@ -158,8 +158,8 @@ ALL: tuple[Entry, ...] = (
         (frightened|scared|afraid) of my (own)? (temper|anger|rage|hands)
         (drive|drove|walk|wait|sit|parked) ~2 (past|outside|by) (his|her|their) (house|work|door|
             place) ~6 (bat|gun|knife|every night)
-        I ~1 (want|wanted|need|feel like i want|tempted) to ~1 ({KILL}|hurt|harm|attack|beat|
-            beat up|torture) ({WHOM})
+        I ~1 (want|wanted|need|feel like i want|tempted) to ~1 ({KILL}|hurt|harm|attack|beat|beat
+            up|torture) ({WHOM})
         I ~1 (going|plan|planning|about|decided) to ~1 ({KILL}|hurt) ({WHOM})
         feel like ({KILLING}|hurting|attacking|beating) ({WHOM})
         i (will|am going to) ({KILL}) (him|her|them|{my_partner}) $
@@ -185,19 +185,19 @@ ALL: tuple[Entry, ...] = (
             violent|unforgivable)|hurting|hitting|killing|snapping|strangling)
         (doing|do) something (terrible|awful|horrible|violent|unforgivable|stupid) to (him|her|
             them|my|someone|people)
-        (carry|carrying|keep|keeping|have|got|bought|sleep|sleeping|taken|took) ~2 (knife|gun|
-            bat|hammer|axe|machete|blade) ~3 (with me|in the car|in my (bag|pocket|jacket|coat)|
-            for (him|her|them|when)|now|under|on me)
-        i ~1 (lose|lost|losing|snap|snapped|went too far|go too far|black out|see red|saw red)
-            ~5 (hit|hurt|threw|grabbed|pushed|scared|scares|scare|afraid|control|his mum|her mum|
-            my (wife|husband|kids|girlfriend|boyfriend|family|partner))
+        (carry|carrying|keep|keeping|have|got|bought|sleep|sleeping|taken|took) ~2 (knife|gun|bat|
+            hammer|axe|machete|blade) ~3 (with me|in the car|in my (bag|pocket|jacket|coat)|for
+            (him|her|them|when)|now|under|on me)
+        i ~1 (lose|lost|losing|snap|snapped|went too far|go too far|black out|see red|saw red) ~5
+            (hit|hurt|threw|grabbed|pushed|scared|scares|scare|afraid|control|his mum|her mum|my
+            (wife|husband|kids|girlfriend|boyfriend|family|partner))
         i ~1 (go|went|took it|gone) too far ~3 (with|and) ~2 (him|her|them|my|his mum|her mum)
         i ~1 (scare|frighten|terrify) (my (family|kids|wife|husband|partner|girlfriend|boyfriend|
             children|son|daughter)|him|her|them|everyone|people) ~2 (when i|with my|i|and)
-        i ~1 (threw|smashed|throw|punched) ~3 (at (him|her|them|{my_partner}|my)|next to (him|
-            her|them)|in front of|near (him|her))
-        one of us (will not|is not|will|is going to|is not going to) ~1 (leave|survive|make it|
-            die|end up|come out|going to)
+        i ~1 (threw|smashed|throw|punched) ~3 (at (him|her|them|{my_partner}|my)|next to (him|her|
+            them)|in front of|near (him|her))
+        one of us (will not|is not|will|is going to|is not going to) ~1 (leave|survive|make it|die|
+            end up|come out|going to)
         i ~1 (hit|slapped|punched|beat|choked|hurt) {my_partner}
         i ~1 (slapped|choked|strangled|beat up) (him|her)
         (rage|anger|violence|hate|hatred) ~2 (in me|inside me|i feel|towards|is) ~3 (scares|
@@ -207,17 +207,16 @@ ALL: tuple[Entry, ...] = (
         """),
         near=_HYPERBOLE
         + """
-        (feelings|her feelings|his feelings|pain with kindness|cancer|in pain|in peace|
-            peacefully|suffering so much|pillow|cushion|snowball|sock|flowers|rice|confetti|ball|
-            dementia|hospice|stray|recipe)
+        (feelings|her feelings|his feelings|pain with kindness|cancer|in pain|in peace|peacefully|
+            suffering so much|pillow|cushion|snowball|sock|flowers|rice|confetti|ball|dementia|
+            hospice|stray|recipe)
         """,
         after="""
         (a|an|the) ~1 (text|email|message|line|look|dm|smile|note|glance)
-        (feelings|in the (game|debate|match|quiz|relay|race)|at (chess|cards|tennis|poker|fifa)|
-            by (telling|saying|leaving|being honest)|for (eating|using|telling|it|that|this|
-            taking|the|waking|leaving)|with (my words|kindness|the truth|a question)|when (he|
-            she|they) (told|said|gets|get|finds|see)|in (the|a|chess)|emotionally|by my|with
-            what)
+        (feelings|in the (game|debate|match|quiz|relay|race)|at (chess|cards|tennis|poker|fifa)|by
+            (telling|saying|leaving|being honest)|for (eating|using|telling|it|that|this|taking|
+            the|waking|leaving)|with (my words|kindness|the truth|a question)|when (he|she|they)
+            (told|said|gets|get|finds|see)|in (the|a|chess)|emotionally|by my|with what)
         """,
         lowers="(could have)",
     ),
@@ -226,10 +225,10 @@ ALL: tuple[Entry, ...] = (
         "harm_others",
         "someone close threatens to hurt somebody",
         _fill("""
-        {loved} ~1 (says|said|swears|told me|threatens|threatened|is threatening|wants|is
-            planning|plans|talks|talking|keeps saying|is going) ~3 (to|will|going to|would|wants
-            to|about|is going to|shooting|killing) ~1 ({KILL}|shoot up|hurt|burn down|bomb|
-            shooting|killing|beat) ~1 ({others}|the|a|his|her|up|people|everyone)
+        {loved} ~1 (says|said|swears|told me|threatens|threatened|is threatening|wants|is planning|
+            plans|talks|talking|keeps saying|is going) ~3 (to|will|going to|would|wants to|about|is
+            going to|shooting|killing) ~1 ({KILL}|shoot up|hurt|burn down|bomb|shooting|killing|
+            beat) ~1 ({others}|the|a|his|her|up|people|everyone)
         """),
         near=_HYPERBOLE
         + """

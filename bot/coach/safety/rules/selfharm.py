@@ -14,11 +14,12 @@ _ACCIDENTS = """
     skateboard)
 (yoga|squats|dance|dancing|basketball|tennis|fell|slipped|tripped|ladder|tripping|falling|match|
     game|diy)
-(slack|some slack|a slice|a piece|loose|down on|off from|hair|fringe|nails|carbs|sugar|grass|
-    lawn|a break)
+(slack|some slack|a slice|a piece|loose|down on|off from|hair|fringe|nails|carbs|sugar|grass|lawn|a
+    break)
 (kitten|lego|hammer|drill|back out|wood|glass door|tin|can opener|peeling|knitting|out of the
     (photo|picture))
-(caffeine|dairy|gluten|meat|soda|workout|sawing|sander|rose|roses|thorns|paint)
+(caffeine|blackberries|jam|jars|dairy|gluten|meat|soda|workout|sawing|sander|rose|roses|thorns|
+    paint)
 (in the foot|in the leg by|mosquito|eczema|acne|tattoo|piercing|blood test|donated)
 """
 
@@ -29,68 +30,68 @@ ALL: tuple[Entry, ...] = (
         "they harm themselves",
         """
         i ~1 (cut|carve|carved|scratch|scratched|burn|burned) (a|another|some|words|lines|marks|
-            his|her) ~2 (in|into|on|onto|across) my ~1 (hip|arm|leg|thigh|skin|wrist|stomach|
-            body|arms|legs|thighs)
+            his|her) ~2 (in|into|on|onto|across) my ~1 (hip|arm|leg|thigh|skin|wrist|stomach|body|
+            arms|legs|thighs)
         i cut (to|because|so) ~1 (check|feel|see|cope|numb|punish|calm|release|forget|i|it)
         (can not|not able to|could not) stop cutting ({end}|myself|my|and)
-        i ~2 (punched|punch|hit|bit|slapped|scratched|choked|stabbed|beat|burned) myself ~4
-            (until|till|so|because|on purpose|with a|again)
+        i ~2 (punched|punch|hit|bit|slapped|scratched|choked|stabbed|beat|burned) myself ~4 (until|
+            till|so|because|on purpose|with a|again)
         (i|and) ~1 (stab|stabbed|stabbing|jab|jabbed|prick|pricked) my ~1 (thigh|thighs|leg|legs|
             arm|arms|hand|wrist|skin) ~1 (with|until|so|when|because)
         (and|i) ~1 (cut|burn|slice|scratch) (the (top|inside|back) of)? my ~1 (leg|legs|thigh|
-            thighs|arm|arms|wrist|wrists|hip|hips|skin|stomach) ~3 (times|every|a week|a day|
-            until|again|when|so|;|$|with|on purpose)
-        (cut|cutting|burn|burning) the (top|inside|back|side) of my (leg|thigh|arm|wrist|hip|
-            hand|foot)
+            thighs|arm|arms|wrist|wrists|hip|hips|skin|stomach) ~3 (times|every|a week|a day|until|
+            again|when|so|;|$|with|on purpose)
+        (cut|cutting|burn|burning) the (top|inside|back|side) of my (leg|thigh|arm|wrist|hip|hand|
+            foot)
         (i|and|or|been|keep|started|then|am|to|of|about|by) ~2 (cut|cutting|harm|harming|harmed|
             injure|injuring|mutilate|slice|slicing|sliced|scratch|scratching) myself
-        (i|and|or|been|keep|started|then|to|of|about|by) ~2 (burn|burning|burned|burnt|hit|
-            hitting|bite|biting|bit|choke|choking|punch|punching|slap|slapping|starve|starving|
-            stab|stabbed|stabbing|hurt|hurting) myself (again|on purpose|deliberately|when|
-            because|so|to feel|badly|every|until|with|last night|tonight|too|when i|in secret|
-            regularly|;|$|as punishment|for relief|more|whenever|to (punish|cope|calm|stop))
+        (i|and|or|been|keep|started|then|to|of|about|by) ~2 (burn|burning|burned|burnt|hit|hitting|
+            bite|biting|bit|choke|choking|punch|punching|slap|slapping|starve|starving|stab|
+            stabbed|stabbing|hurt|hurting) myself (again|on purpose|deliberately|when|because|so|to
+            feel|badly|every|until|with|last night|tonight|too|when i|in secret|regularly|;|$|as
+            punishment|for relief|more|whenever|to (punish|cope|calm|stop))
         (want|need|urge|urges|going|thinking|about|tempted|trying|crave|craving|desire|ready|
-            thoughts|try|tried|think|thought|keep|feel like|feeling like|wish|love|stop|helps|
-            made me|makes me) ~1 (to|of|about)? ~1 (hurt|harm|cut|burn|hurting|harming|cutting|
-            burning|punish|injure|stab|mutilate|scratch) (myself|my (arms|arm|wrists|wrist|
-            thighs|thigh|legs|leg|skin|body|stomach|hips))
+            thoughts|try|tried|think|thought|keep|feel like|feeling like|wish|love|stop|helps|made
+            me|makes me) ~1 (to|of|about)? ~1 (hurt|harm|cut|burn|hurting|harming|cutting|burning|
+            punish|injure|stab|mutilate|scratch) (myself|my (arms|arm|wrists|wrist|thighs|thigh|
+            legs|leg|skin|body|stomach|hips))
         (i|i am|i have|i have been|been|and) ~2 self (harm|harming|harmed|injure|injuring|injured)
         ^ self (harm|harming|harmed)
         my self (harm|harming|injury)
-        (urge|urges|want|wanted|going|need|tempted|relapsed|started|back|addicted|stop|turn|
-            turned|resort|resorted|thinking|thoughts|struggle|struggling) ~1 (to|of|about|into|
-            with)? self (harm|harming|injury|mutilation)
+        (urge|urges|want|wanted|going|need|tempted|relapsed|started|back|addicted|stop|turn|turned|
+            resort|resorted|thinking|thoughts|struggle|struggling) ~1 (to|of|about|into|with)? self
+            (harm|harming|injury|mutilation)
         I ~2 (cut|cutting|slit|slash|slashed|slice|sliced|slicing|burn|burned|burnt|burning|
-            scratch|scratched|scratching|carve|carved|bite) ~1 (my|into my) (own|left|right|
-            upper|inner)? ~1 (wrist|wrists|arm|arms|forearm|thigh|thighs|skin|legs|leg|stomach|
-            body|hips|flesh|ankles) ~1 (open|again|up|with|when|because|on purpose|until|so|to|
-            last|every|;|$)
+            scratch|scratched|scratching|carve|carved|bite) ~1 (my|into my) (own|left|right|upper|
+            inner)? ~1 (wrist|wrists|arm|arms|forearm|thigh|thighs|skin|legs|leg|stomach|body|hips|
+            flesh|ankles) ~1 (open|again|up|with|when|because|on purpose|until|so|to|last|every|;|
+            $)
         I ~2 (need|want|going|urge|crave|craving|started|stop|been|dying|tempted|itching) (to)?
             (cut|cutting) (again|so|rn|bad|badly|tonight|right now|;|$|it is the only|to|deep|
             deeper|until|for|because|since|when|more)
         back to cutting
         (can not|not able to|not) stop (hurting|cutting|harming|burning|hitting|scratching) myself
-        (peel|peeling|rip|ripping|tear|tearing|claw|clawing|carve|carving|carved) ~2 (my (skin|
+        (peel|peeling|rip|ripping|tear|tearing|claw|clawing|carve|carving|carved) ~1 (my (skin|
             flesh|arm|leg|thigh)|into my (skin|arm|leg|thigh|wrist))
         (see|watch|make|watching|making) myself bleed
         (hide|hiding|show|see|saw|seen|found|notice|noticed|cover|covering|my|about my|with my)
-            ~1 (my)? (cuts|self harm|fresh cuts|fresh scars)
+            (my)? (cuts|self harm|fresh cuts|fresh scars)
         my cuts
         (hit|hitting|bang|banging|punch|punching|smash|smashing|slam|slamming|bash|bashing) (my|
             the|my own)? ~1 (head|face|fist|fists|hand|hands|knuckles|walls|wall|thighs|legs) ~4
             (until|till|bleed|bleeds|bleeding|on purpose|deserve|punish|bruise|bruises|bruised|
             split|blood|swollen|black and blue)
         (pour|pouring|poured|hold|holding|held|put|putting|press|pressing|stub|stubbing) ~4 (hot|
-            boiling|lighter|cigarette|cigarettes|flame|iron|candle|bleach|stove) ~3 (on|to|out
-            on|over|under|against) my (own)? (skin|hand|hands|arm|arms|leg|legs|thigh|thighs|
-            wrist|fingers)
-        (razor|razors|blade|blades|knife|scissors) ~3 (my|on my|to my|against my|across my|over
-            my|into my) (wrist|wrists|arm|arms|skin|thigh|thighs|leg|legs)
+            boiling|lighter|cigarette|cigarettes|flame|iron|candle|bleach|stove) ~3 (on|to|out on|
+            over|under|against) my (own)? (skin|hand|hands|arm|arms|leg|legs|thigh|thighs|wrist|
+            fingers)
+        (razor|razors|blade|blades|knife|scissors) ~3 (my|on my|to my|against my|across my|over my|
+            into my) (wrist|wrists|arm|arms|skin|thigh|thighs|leg|legs)
         (relapsed|relapse|relapsing) ~3 (cutting|self harm|sh|cut|arms|razor|blade)
         (cut|cutting|burn|hurt|harm|burning|hurting) ; (it is)? the only thing that helps
         (clean|urge|urges) ~4 (from|to|for) (self harm|cut|cutting|sh|self harming)
-        (i|but|and|just) ~1 (started|start|am|been|keep) ~1 cutting (again|myself|;|$|when|to
-            cope|since)
+        (i|but|and|just) ~1 (started|start|am|been|keep) ~1 cutting (again|myself|;|$|when|to cope|
+            since)
         """,
         near=_ACCIDENTS,
     ),
@@ -106,33 +107,32 @@ ALL: tuple[Entry, ...] = (
             open)
         my (blades|razor blades)
         i ~1 (cut|hurt|burnt|burned|harmed) myself
-        (want|need|deserve|have|ought) to (punish|hurt|be punished|suffer|feel pain|be hurt|
-            bleed) (myself)?
-        (punish|punishing|punished|starve|starving) myself ({end}|because|when|by|with|every|
-            again|until)
+        (want|need|deserve|have|ought) to (punish|hurt|be punished|suffer|feel pain|be hurt|bleed)
+            (myself)?
+        (punish|punishing|punished|starve|starving) myself ({end}|because|when|by|every|again|
+            until)
         blood ~5 (makes me feel|helps|feel real|feel alive|calms|feel something)
         i deserve (the|this|all the|to feel|more|every)? (pain|to suffer|to hurt|to be hurt|hurt|
             punishment)
-        (need|want|crave|like|only|feel|feels|see|seeing|watch|watching) ~4 (pain|blood|red|
-            bleed|bleeding|sting|burn) ~2 (to feel|on my (skin|arm|arms|wrist|thigh)|so i|makes
-            me feel|calms|helps|makes it|feels|proves|relief|feel (real|alive|better|something|
-            calm|calmer))
+        (need|want|crave|like|only|feel|feels|see|seeing|watch|watching) ~4 (pain|blood|red|bleed|
+            bleeding|sting|burn) ~2 (to feel|on my (skin|arm|arms|wrist|thigh)|so i|makes me feel|
+            calms|helps|makes it|feels|proves|relief|feel (real|alive|better|something|calm|
+            calmer))
         feel (real|alive|something|better|calm|calmer) ~2 (when|if|after) i ~2 (bleed|see (blood|
             red)|hurt|cut|burn|blood|in pain)
         (keep|hide|hid|hidden|hiding|carry|got|have|bought|took|take|found|unscrewed|broke|
-            dismantled) ~3 (blade|blades|razor|razors|box cutter|scalpel|sharpener) ~3 (behind|
-            in my|under|hidden|case|inside|on me|from the|ready|phone|pillow|drawer|again|out of|
+            dismantled) ~3 (blade|blades|razor|razors|box cutter|scalpel|sharpener) ~3 (behind|in
+            my|under|hidden|case|inside|on me|from the|ready|phone|pillow|drawer|again|out of|
             apart)
-        (blade|blades|razor|knife|scissors|scalpel|lighter) ~2 (calls|calling|is calling|
-            whispers|looks|is looking|tempts|is my|helps|again|back)
-        (my) (arms|wrists|arm|thighs|legs|wrist|thigh) ~2 (mess|bad|covered|bleeding|bleed|full
-            of|are a|ruined|cut up|scarred|wrecked|sting|stinging|look bad|r bad|raw|
-            look like)
+        (blade|blades|razor|knife|scissors|scalpel|lighter) ~2 (calls|calling|is calling|whispers|
+            looks|is looking|tempts|is my|helps|again|back)
+        (my) (arms|wrists|arm|thighs|legs|wrist|thigh) ~2 (mess|bad|covered|bleeding|bleed|full of|
+            are a|ruined|cut up|scarred|wrecked|sting|stinging|look bad|r bad|raw|look like)
         (hide|hiding|cover|covering|long sleeves|sleeves|jumper|hoodie|bracelets) ~6 (my)? (arms|
             wrists|scars|marks|cuts|july|summer|august|heat|heatwave|thighs)
-        (scars|marks|bandages|bandage|bandaids|bandaid|plasters|plaster|gauze) ~4 (on|over|
-            across|up|round|around) ~1 (my)? (arm|arms|wrist|wrists|thigh|thighs|sleeves|forearm|
-            legs) ~2 (again|new|fresh|hide|from|ask|notice)?
+        (scars|marks|bandages|bandage|bandaids|bandaid|plasters|plaster|gauze) ~4 (on|over|across|
+            up|round|around) ~1 (my)? (arm|arms|wrist|wrists|thigh|thighs|sleeves|forearm|legs) ~2
+            (again|new|fresh|hide|from|ask|notice)?
         (bandaids|plasters|bandages|long sleeves) again
         (fresh|new|more) (scars|marks|cuts|wounds) (on|again|;|$|this|under|to hide)
         (blame|blamed|told (her|him|them|everyone|people|mum)|lied|pretend|pretended) ~3 (it was|
@@ -151,12 +151,11 @@ ALL: tuple[Entry, ...] = (
         (days|weeks|months|year|years) (clean|free) ~2 (and|but|until|gone|ruined|from (self|
             cutting|sh)|over)
         (make|making|made) myself (throw up|sick|vomit|puke|bleed)
-        (hit|hitting|bang|banging|punch|punching|smash|slam|slap|scratch|scratching|pinch|
-            pinching|bite|biting|dig|digging|pick|picking|press|pressing|pull|pulling|claw|snap|
-            snapping) ~2 (my|myself|into my|on my|on the|the|at my|out my) (own)? ~1 (head|face|
-            skin|arm|arms|thigh|thighs|hand|legs|wrist|hair|bruise|wound|nails|rubber band) ~3
-            (until|till|because|when|should|so|it should|hurts|hurt|bleeds|bleed|sore|raw|numb|
-            calm)
+        (hit|hitting|bang|banging|punch|punching|smash|slam|slap|scratch|scratching|pinch|pinching|
+            bite|biting|dig|digging|pick|picking|press|pressing|pull|pulling|claw|snap|snapping) ~2
+            (my|myself|into my|on my|on the|the|at my|out my) (own)? ~1 (head|face|skin|arm|arms|
+            thigh|thighs|hand|legs|wrist|hair|bruise|wound|nails|rubber band) ~3 (until|till|
+            because|when|should|so|it should|hurts|hurt|bleeds|bleed|sore|raw|numb|calm)
         (stopped|not|refuse|refusing|quit) eating ~2 (to punish|because i do not deserve|as
             punishment)
         (do not|not) deserve (to eat|food|to feel better|to be happy)
@@ -172,12 +171,11 @@ ALL: tuple[Entry, ...] = (
         """
         {loved} ~4 (cuts|cutting|burns|burning|harms|harming|hurts|hurting|injures|hits|hitting|
             starves|starving|scratches|bites|punishes) (herself|himself|themselves|themself)
-        {loved} ~3 (is|are|has been|'s|started|have been|keeps|admitted|confessed|told me) ~3
-            (self harming|cutting|self harm|self harms)
+        {loved} ~3 (is|are|has been|'s|started|have been|keeps|admitted|confessed|told me) ~3 (self
+            harming|cutting|self harm|self harms)
         (she|he|they) ~2 (cuts|cutting|burns|harms|harming) (herself|himself|themselves)
-        (cuts|scars|blood|burns|marks|razor|razors|blades|blade) ~2 (on|in|all over|down|up|
-            under) (my|our) ~1 {child_word} 's? ~1 (arm|arms|wrist|wrists|thighs|legs|room|
-            pillow|bed)
+        (cuts|scars|blood|burns|marks|razor|razors|blades|blade) ~2 (on|in|all over|down|up|under)
+            (my|our) ~1 {child_word} 's? ~1 (arm|arms|wrist|wrists|thighs|legs|room|pillow|bed)
         """,
         near=_ACCIDENTS
         + """

@@ -17,194 +17,209 @@ HALF_SAID = (
         "suicide",
         "they may mean to die",
         """
-        if you (find|read|are reading|get|see) this ~2 (i am|i have|sorry|it is|know|please|tell|then)
+        if you (find|read|are reading|get|see) this ~2 (i am|i have|sorry|it is|know|please|tell|
+            then)
         (tell|let) (my ~2|mum|dad|her|him|them|everyone|jess|the kids) ~1 ({friend}|mum|dad|wife|
-            husband|kids|son|daughter|family|girlfriend|boyfriend|parents|sister|brother)? ~1 (know)?
-            (that)? i (loved|was not mad|love (her|him|them)|tried my best|did not mean)
+            husband|kids|son|daughter|family|girlfriend|boyfriend|parents|sister|brother)? ~1
+            (know)? (that)? i (loved|was not mad|love (her|him|them)|tried my best|did not mean)
         this is (a|my|the) (goodbye|farewell)
         (will not|never|not) hear from me (again|any more|after|tomorrow|{end})
-        i will be gone (by|before|when) (the time)? (you|they|he|she|anyone|mum|everyone|this) ~2 (read|
-            reads|find|finds|wake|wakes|see|sees|is over)
-        (thank|thanks) (you)? for ~1 (everything|trying|being (there|kind)|all) ~~8 (goodbye|deleting|
-            bye forever|be gone|sorry for everything|last time|not here)
-        (you can|can|please) have (all)? my (stuff|things|belongings|records|clothes) ~2 ({end}|when|i
-            will|after|once)
+        i will be gone (by|before|when) (the time)? (you|they|he|she|anyone|mum|everyone|this) ~2
+            (read|reads|find|finds|wake|wakes|see|sees|is over)
+        (thank|thanks) (you)? for ~1 (everything|trying|being (there|kind)|all) ~~8 (goodbye|
+            deleting|bye forever|be gone|sorry for everything|last time|not here)
+        (you can|can|please) have (all)? my (stuff|things|belongings|records|clothes) ~2 ({end}|
+            when|i will|after|once)
         do not (look for|call anyone|come looking for|try to (find|stop|save|talk)) ~1 (me|police)?
             {end}
-        (going|gone|go) away for good ~1
-        do it (then|tonight|tomorrow|this (time|weekend|week|evening|friday)|before|properly|right this
-            time|myself|at the (lake|bridge)|on (friday|saturday|sunday|monday|my birthday)|by (friday|
-            sunday)) ~~6 (note|pills|rope|bridge|goodbye|alone|asleep|gone|dead|over|peace|pain|plan)
+        (going|gone|go) away for good
+        do it (then|tonight|tomorrow|this (time|weekend|week|evening|friday)|before|properly|right
+            this time|myself|at the (lake|bridge)|on (friday|saturday|sunday|monday|my birthday)|by
+            (friday|sunday)) ~~6 (note|pills|rope|bridge|goodbye|alone|asleep|gone|dead|over|peace|
+            pain|plan)
         (going to|will|gonna|am) (do|doing) it (tonight|tomorrow|this weekend|on (friday|saturday|
             sunday|my birthday)|before christmas|after christmas) {end}
         i could ~1 {suicide}
-        i (would|might|may|should) ~1 {suicide} ~1
-        (someone|anyone|please|god) ~1 (shoot|kill|smother|euthanise|put down) me ~2 (i am serious|please|
-            in my sleep|i mean it|i beg|i am asking|or)
-        (not|never) (expect|expected|expecting|think|thought|imagined|believe|see|believed|plan|planned)
-            ~3 (live|be alive|be here|get|make it|living|reach|grow) ~1 (to|past|this long|beyond|old|
-            that long) ~1 (18|20|21|25|30|35|40|50|thirty|twenty|forty|fifty|{end}|graduation|this)
+        i (would|might|may|should) ~1 {suicide}
+        (someone|anyone|please|god) ~1 (shoot|kill|smother|euthanise|put down) me ~2 (i am serious|
+            please|in my sleep|i mean it|i beg|i am asking|or)
+        (not|never) (expect|expected|expecting|think|thought|imagined|believe|see|believed|plan|
+            planned) ~3 (live|be alive|be here|get|make it|living|reach|grow) ~1 (to|past|this
+            long|beyond|old|that long) ~1 (18|20|21|25|30|35|40|50|thirty|twenty|forty|fifty|{end}|
+            graduation|this)
         (will not|might not|not going to|do not think i will|may not|doubt i will) ~1 (be here|be
-            around|be alive|make it|last|live|survive|exist) ~1 (by|past|next year|to see|much longer|
-            come|in (a year|five|ten|2 )|until|for (christmas|my|your)|another) ~2
+            around|be alive|make it|last|live|survive|exist) ~1 (by|past|next year|to see|much
+            longer|come|in (a year|five|ten|2 )|until|for (christmas|my|your)|another)
         not being here (by|for|after|any more|next|{end})
-        (wish|hope|pray|praying|hoping|would not mind|not mind|love it|wishing|like it) ~3 (a|the|some|
-            that) ~1 (bus|truck|car|train|lorry|meteor|plane|taxi|bullet|heart attack|stroke|cancer|
-            earthquake|bomb|stray bullet|brick) ~2 (hit|hits|would|took|takes|ran|runs|lands|land|
-            crashes|overturns|kill|kills|come|came|finish|just) ~1
-        (if|when) (a|the) ~1 (bus|truck|car|train|plane|lorry) ~4 (would not|not) (swerve|move|brake|
-            jump|mind|scream|care|get out)
+        (wish|hope|pray|praying|hoping|would not mind|not mind|love it|wishing|like it) ~3 (a|the|
+            some|that) ~1 (bus|truck|car|train|lorry|meteor|plane|taxi|bullet|heart attack|stroke|
+            cancer|earthquake|bomb|stray bullet|brick) ~2 (hit|hits|would|took|takes|ran|runs|
+            lands|land|crashes|overturns|kill|kills|come|came|finish|just)
+        (if|when) (a|the) ~1 (bus|truck|car|train|plane|lorry) ~4 (would not|not) (swerve|move|
+            brake|jump|mind|scream|care|get out)
         i (would not|will not|did not) ~1 (swerve|brake|get out of the way|fight it|stop it|run)
             {end}
-        (hit by|under|run over by) (a|the) ~1 (bus|truck|car|train|lorry|tram) ~4 (fine|ok|relief|mind|
-            care|easier|best|solve|good|glad|blessing|nice|happy)
+        (hit by|under|run over by) (a|the) ~1 (bus|truck|car|train|lorry|tram) ~4 (fine|ok|relief|
+            mind|care|easier|best|solve|good|glad|blessing|nice|happy)
         (envy|envious of|jealous of|jealous that) ~2 (the dead|dead people|people who (die|died|are
-            dead|have cancer|get cancer|are dying|killed)|those who (died|die|are gone)|him for dying|
-            corpses|the ones in)
-        (dying|death|heaven|the grave|a coffin|the afterlife|being dead|suicide|not existing|drowning|
-            the other side|nothingness) ~1 (sounds|seems|looks|feels|is|would be|must be|has to be) ~2
-            (good|nice|quiet|peaceful|better|easier|kind|warm|warmer|relief|rest|restful|tempting|
-            friendly|the answer|beautiful|comforting|like (home|rest|relief|peace)|cosy|appealing|
-            an option|fine by me|mercy|freedom|freeing)
-        (bridge|balcony|tracks|trains|roof|rope|pills|knife|cliff|cliffs|river|sea|rooftop|
-            gun|razor|tablets|medicine cabinet|ledge) ~2 (call|calls|calling|whispers|
-            whispering|tempts|inviting|invites|pulls|beckons|looks inviting|look inviting|seems
-            friendly) ~1 (me|to me|my name|out)
-        (urge|urges|impulse|want|temptation|tempted|compulsion|voice|thought|thinking) ~2 (to)? (jump|
-            swerve|drive off|step off|let go|drown|jump off|veer|step out|run into traffic|walk into
-            traffic|drive into) ~2
-        (voice|voices|brain|head|mind|demons|thoughts|illness|something) ~3 (tells|telling|tell|says|say|
-            saying|screams|whispers|told|orders|wants|keeps telling) ~2 (me)? ~1 (to)? ~1 (die|dead|
-            kill myself|end it|end my|jump|do it|hurt myself|cut|worthless|better off)
-        (told|tells|telling|tell|tells) me to (kill myself|kys|die|go die|end it|hang myself|unalive|
-            end myself|jump|drink bleach)
+            dead|have cancer|get cancer|are dying|killed)|those who (died|die|are gone)|him for
+            dying|corpses|the ones in)
+        (dying|death|heaven|the grave|a coffin|the afterlife|being dead|suicide|not existing|
+            drowning|the other side|nothingness) ~1 (sounds|seems|looks|feels|is|would be|must be|
+            has to be) ~2 (good|nice|quiet|peaceful|better|easier|kind|warm|warmer|relief|rest|
+            restful|tempting|friendly|the answer|beautiful|comforting|like (home|rest|relief|
+            peace)|cosy|appealing|an option|fine by me|mercy|freedom|freeing)
+        (bridge|balcony|tracks|trains|roof|rope|pills|knife|cliff|cliffs|river|sea|rooftop|gun|
+            razor|tablets|medicine cabinet|ledge) ~2 (call|calls|calling|whispers|whispering|
+            tempts|inviting|invites|pulls|beckons|looks inviting|look inviting|seems friendly) ~1
+            (me|to me|my name|out)
+        (urge|urges|impulse|want|temptation|tempted|compulsion|voice|thought|thinking) ~2 (to)?
+            (jump|swerve|drive off|step off|let go|drown|jump off|veer|step out|run into traffic|
+            walk into traffic|drive into)
+        (voice|voices|brain|head|mind|demons|thoughts|illness|something) ~3 (tells|telling|tell|
+            says|say|saying|screams|whispers|told|orders|wants|keeps telling) ~2 (me)? ~1 (to)? ~1
+            (die|dead|kill myself|end it|end my|jump|do it|hurt myself|cut|worthless|better off)
+        (told|tells|telling|tell|tells) me to (kill myself|kys|die|go die|end it|hang myself|
+            unalive|end myself|jump|drink bleach)
         (kys|kill yourself) ~6 (right|true|maybe|agree|should|listen|me)
-        (want|need|going|ready|like|wish|would love|time|dying) ~1 to ~1 (rest|sleep|nap|lie down) ~1
-            (forever|for good|for ever|and never|and not wake|eternally|permanently|a hundred years)
-        (want|need|wish|just) ~1 (the|this|my|all the|all this)? ~1 (pain|hurt|suffering|noise|misery|
-            everything|it) (gone|over|to go away) ~1
-        (please|god|lord|jesus|someone) ~3 (let (it|me|this) (stop|end|go {end}|die|be over|rest)|take
-            me {end}|take me (home|away|now|tonight|in my)|end (it|this|me)|make it stop|take the wheel)
-        (let go of|let go|stop swimming|stop treading|stop fighting|go under|give in) {end} ~~3 (drown|
-            tired|water|peace|quiet)
-        (think|want|going|ready|gonna|time|decided) ~3 (let go {end}|stop swimming|stop fighting {end}|
-            give up {end}|give up (completely|on (everything|life|it all|living|myself)|for good)|
-            check out (early|of life|for good)|quit life|log off (life|for good|forever)|opt out|exit
-            life|end things {end}|cease|clock out (for good|of life)|bow out)
+        (want|need|going|ready|like|wish|would love|time|dying) ~1 to ~1 (rest|sleep|nap|lie down)
+            ~1 (forever|for good|for ever|and never|and not wake|eternally|permanently)
+        (want|need|wish|just) ~1 (the|this|my|all the|all this)? ~1 (pain|hurt|suffering|noise|
+            misery|everything|it) (gone|over|to go away)
+        (please|god|lord|jesus|someone) ~3 (let (it|me|this) (stop|end|go {end}|die|be over|rest)|
+            take me {end}|take me (home|away|now|tonight|in my)|end (it|this|me)|make it stop|take
+            the wheel)
+        (let go of|let go|stop swimming|stop treading|stop fighting|go under|give in) {end} ~~3
+            (drown|tired|water|peace|quiet)
+        (think|want|going|ready|gonna|time|decided) ~3 (let go {end}|stop swimming|stop fighting
+            {end}|give up {end}|give up (completely|on (everything|life|it all|living|myself)|for
+            good)|check out (early|of life|for good)|quit life|log off (life|for good|forever)|opt
+            out|exit life|end things {end}|cease|clock out (for good|of life)|bow out)
         feel like giving up ({end}|on (life|everything|myself|living|it all)|completely)
-        (do not|not|never|no longer) care ~1 (if|whether|about|what) ~1 (i (live|die|wake|survive|make
-            it|exist|get hurt)|tomorrow|living|happens to me|being alive|staying alive|my life)
-        (nobody|noone|not one person|who|would anyone|would anybody|does anyone) ~2 (cares|care|notice|
-            notices|miss|misses|cry|come|mind|mourn) ~2 (if|whether|when|to my) ~1 (i|funeral) ~2
+        (do not|not|never|no longer) care ~1 (if|whether|about|what) ~1 (i (live|die|wake|survive|
+            make it|exist|get hurt)|tomorrow|living|happens to me|being alive|staying alive|my
+            life)
+        (nobody|noone|not one person|who|would anyone|would anybody|does anyone) ~2 (cares|care|
+            notice|notices|miss|misses|cry|come|mind|mourn) ~2 (if|whether|when|to my) ~1 (i|
+            funeral)
         (could|would) be dead ~3 (days|weeks|month|months|before)
-        (feel|felt|like|am|already|as if) ~2 (ghost|already dead|dead already|walking corpse|a corpse|
-            dead man walking)
-        (get|be|finally|happy to be|glad to be) (rid|free) of me ~1
-        (they|he|she|everyone|nobody|wife|husband|kids|family|parents|mum) ~2 (would not|not|will not)
-            (have to|need to) ~1 (worry|deal|put up|visit|pay|look after|bother|care) ~3 (me|any more)
-        (stop|stopped) being (everyones|everyone 's|a|such a|their|the) (problem|burden|disappointment)
-        (i am|be|being|feel like|become|just|only|been|such|i feel) (a|such a|only a|nothing but a) ~1 burden
-            (on|to|for) (everyone|my|them|him|her|others|people)
-        (reason|reasons) (for|to) (living|live|staying|stay) ~1 (is|has|was|left|moved|died|gone|walked|
-            for)
-        (one|any|single) (thing|reason) ~1 (i am staying|to stay|to keep|to live|not to (die|do
-            it|jump|end)|why i should (live|stay|not))
-        (less|no|fewer|not much|not a) ~2 (reason|reasons) to (stick around|stay|be here|hang around|
-            carry on|keep going|wake up|get up|continue|bother|live)
-        (why would i|why bother|see why i would|what am i|what for) ~1 (live|alive|still here|get up|
-            for|keep living|stay alive|staying) {end}
+        (feel|felt|like|am|already|as if) ~2 (ghost|already dead|dead already|walking corpse|a
+            corpse|dead man walking)
+        (get|be|finally|happy to be|glad to be) (rid|free) of me
+        (they|he|she|everyone|nobody|wife|husband|kids|family|parents|mum) ~2 (would not|not|will
+            not) (have to|need to) ~1 (worry|deal|put up|visit|pay|look after|bother|care) ~3 (me|
+            any more)
+        (stop|stopped) being (everyones|everyone 's|a|such a|their|the) (problem|burden|
+            disappointment)
+        (i am|be|being|feel like|become|just|only|been|such|i feel) (a|such a|only a|nothing but a)
+            ~1 burden (on|to|for) (everyone|my|them|him|her|others|people)
+        (reason|reasons) (for|to) (living|live|staying|stay) ~1 (is|has|was|left|moved|died|gone|
+            walked|for)
+        (one|any|single) (thing|reason) ~1 (i am staying|to stay|to keep|to live|not to (die|do it|
+            jump|end)|why i should (live|stay|not))
+        (less|no|fewer|not much|not a) ~2 (reason|reasons) to (stick around|stay|be here|hang
+            around|carry on|keep going|wake up|get up|continue|bother|live)
+        (why would i|why bother|see why i would|what am i|what for) ~1 (live|alive|still here|get
+            up|for|keep living|stay alive|staying) {end}
         (what is|nothing|there is nothing|whats) ~2 left for me ~1 (here|any more|{end})
         (it is|this is|life is|i am|its) ~1 not worth it any more
-        (not|never) (made|built|cut out|meant|designed) (for|to) ~1 (this life|this world|life|live|
-            living|grow old|be alive|it {end}|last|exist|survive)
+        (not|never) (made|built|cut out|meant|designed) (for|to) ~1 (this life|this world|life|
+            live|living|grow old|be alive|it {end}|last|exist|survive)
         (meant|supposed) to (grow old|be alive|live|survive|be here) {end}
-        (hurts|painful|tired|exhausted|hard|broken|sad|ashamed|much) ~2 to (stay {end}|exist|live {end}|
-            be here {end}|keep living|stay alive|keep existing|breathe|be alive)
-        (rather|sooner) (not be (here|alive)|not exist|not wake|hang {end}|hang than|be dead than|not
-            have been born|be dead {end}|never wake|cease|sleep forever)
-        (hate|hated|sick of|tired of|ashamed of|angry about|dread|dreading|cry|crying|disappointed) ~2
-            (living in this|being alive|being born|waking up|that i woke|that i (was|am) (born|alive)|
-            existing|to wake up|i woke up) ~1
-        (i am|im|feel|feeling|just) (existing|surviving|breathing) ~2 (not living|until i|nothing more|
-            and that is|like a)
-        ^ (should have|wish i had) (died|been me|never been born|drowned|not survived) ~1
+        (hurts|painful|tired|exhausted|hard|broken|sad|ashamed|much) ~2 to (stay {end}|exist|live
+            {end}|be here {end}|keep living|stay alive|keep existing|breathe|be alive)
+        (rather|sooner) (not be (here|alive)|not exist|not wake|hang {end}|hang than|be dead than|
+            not have been born|be dead {end}|never wake|cease|sleep forever)
+        (hate|hated|sick of|tired of|ashamed of|angry about|dread|dreading|cry|crying|disappointed)
+            ~2 (living in this|being alive|being born|waking up|that i woke|that i (was|am) (born|
+            alive)|existing|to wake up|i woke up)
+        (i am|im|feel|feeling|just) (existing|surviving|breathing) ~2 (not living|until i|nothing
+            more|and that is|like a)
+        ^ (should have|wish i had) (died|been me|never been born|drowned|not survived)
         (should have|could have) been me ~1 (instead|not|who|that|in|{end})
         (mum|mother|parents|dad) should (have aborted|never have had|not have had) me
-        (join|follow|be with|go to) (him|her|them|my ~2) ~1 (soon|now|tonight|in heaven|on (his|her|our)
-            |for (his|her) birthday|in death|up there|again soon|where (he|she)|in the grave)
-        i ~2 (want|need|going|will|ready|would like|promised) ~1 (to)? ~1 (go|follow|join|be) ~1 (to|
-            with)? (him|her|them|my (wife|husband|mum|dad|son|daughter|baby|brother|sister|twin|
-            grandma|grandpa|boy|girl)) (now|again|soon|{end}) ~~6 (died|passed|gone|killed|heaven|
-            grave|dead|funeral|buried|together|god)
-        (died|passed|gone|killed|dead|buried|took my|lost my) ~~12 (want to (join|follow|be with)|i will
-            (join|follow)|go with|go to (him|her|them)|lie beside) ~1 (him|her|them)?
-        i ~2 (at|made|am at|making) ~1 peace with (dying|it|death|going|my decision|the end|leaving)
-        (affairs|things|papers|finances|passwords|accounts) (are|is|all)? ~1 in order ~1
-        (put|putting|got|getting) (all)? my affairs (in order|straight) ~1
-        (my|the|to) ~1 (last|final) (goodbye|goodbyes|farewell|sunset|meal|message|words|post|letter|
-            letters|night on|day on) ~2 (earth|everyone|to (all|everyone|my)|{end})
-        (catch|catching) the bus {end} ~~2
-        (toaster) ~3 (bath|bathtub|tub) ~1
+        (join|follow|be with|go to) (him|her|them|my ~2) ~1 (soon|now|tonight|in heaven|on (his|
+            her|our) |for (his|her) birthday|in death|up there|again soon|where (he|she)|in the
+            grave)
+        i ~2 (want|need|going|will|ready|would like|promised) ~1 (to)? ~1 (go|follow|join|be) ~1
+            (to|with)? (him|her|them|my (wife|husband|mum|dad|son|daughter|baby|brother|sister|
+            twin|grandma|grandpa|boy|girl)) (now|again|soon|{end}) ~~6 (died|passed|gone|killed|
+            heaven|grave|dead|funeral|buried|together|god)
+        (died|passed|gone|killed|dead|buried|took my|lost my) ~~12 (want to (join|follow|be with)|i
+            will (join|follow)|go with|go to (him|her|them)|lie beside) ~1 (him|her|them)?
+        i ~2 (at|made|am at|making) ~1 peace with (dying|it|death|going|my decision|the end|
+            leaving)
+        (affairs|things|papers|finances|passwords|accounts) (are|is|all)? ~1 in order
+        (put|putting|got|getting) (all)? my affairs (in order|straight)
+        (my|the|to) ~1 (last|final) (goodbye|goodbyes|farewell|sunset|meal|message|words|post|
+            letter|letters|night on|day on) ~2 (earth|everyone|to (all|everyone|my)|{end})
+        (catch|catching) the bus {end}
+        (toaster) ~3 (bath|bathtub|tub)
         (bath|bathtub|tub) ~3 with (the|a) toaster
         (dignitas|assisted (dying|suicide)|euthanasia) ~6 (me|myself|i|my|for)
-        (go|going|book|booking|fly) ~1 to? (dignitas|switzerland) ~2 (die|end|alone|one way|instead|and
-            if)
-        (seatbelt|seat belt) ~1 (off|undone|unclicked) ~1 (on purpose|so|hoping|because|it is not|in
-            case|and)?
-        (drowning|hanging|overdosing|overdose|bleeding out|jumping|freezing to death|suffocating|dying|
-            hypothermia) ~2 (peaceful|painless|painful|quick|instant|slow|hurt {end}|feel like)
-        (does|would|will|is) ~1 (drowning|hanging|overdosing|overdose|bleeding out|jumping|suffocating|
-            dying) (hurt|peaceful|painful|painless|take long|be quick) {end}
-        (jumping|hanging|pills|overdose|drowning|bridge|rope|gun|train|wrist|wrists) (or|versus|vs) ~1
-            (jumping|hanging|pills|overdose|train|drowning|gun|thigh|rope|bridge|roof)
-        life insurance ~5 (pay|pays|cover|covers|suicide|enough|clause|worth|still) ~3 (if|after|me|i|
-            out|kids|family|them|suicide)
-        (god|heaven|hell|church|allah|jesus) ~4 (forgive|forgives|punish|hell|accept) ~4 (suicide|kill
-            myself|take my own|end my|i do it|kill themselves|killed themselves)
-        (people|those|someone) who (killed themselves|kill themselves|die by suicide|committed suicide)
-            ~4 (peace|heaven|hell|selfish|brave|understand|right|happy)
-        i (understand|get|know) ~2 why ~2 (people|he|she|they) ~1 (killed|kill|did it|do it|jump|jumped|
-            end|ended|commit|committed) ~1 (themselves|himself|herself|it|suicide)?
+        (go|going|book|booking|fly) ~1 to? (dignitas|switzerland) ~2 (die|end|alone|one way|
+            instead|and if)
+        (seatbelt|seat belt) ~1 (off|undone|unclicked) ~1 (on purpose|so|hoping|because|it is not|
+            in case|and)?
+        (drowning|hanging|overdosing|overdose|bleeding out|jumping|freezing to death|suffocating|
+            dying|hypothermia) ~2 (peaceful|painless|painful|quick|instant|slow|hurt {end}|feel
+            like)
+        (does|would|will|is) ~1 (drowning|hanging|overdosing|overdose|bleeding out|jumping|
+            suffocating|dying) (hurt|peaceful|painful|painless|take long|be quick) {end}
+        (jumping|hanging|pills|overdose|drowning|bridge|rope|gun|train|wrist|wrists) (or|versus|vs)
+            ~1 (jumping|hanging|pills|overdose|train|drowning|gun|thigh|rope|bridge|roof)
+        life insurance ~5 (pay|pays|cover|covers|suicide|enough|clause|worth|still) ~3 (if|after|
+            me|i|out|kids|family|them|suicide)
+        (god|heaven|hell|church|allah|jesus) ~4 (forgive|forgives|punish|hell|accept) ~4 (suicide|
+            kill myself|take my own|end my|i do it|kill themselves|killed themselves)
+        (people|those|someone) who (killed themselves|kill themselves|die by suicide|committed
+            suicide) ~4 (peace|heaven|hell|selfish|brave|understand|right|happy)
+        i (understand|get|know) ~2 why ~2 (people|he|she|they) ~1 (killed|kill|did it|do it|jump|
+            jumped|end|ended|commit|committed) ~1 (themselves|himself|herself|it|suicide)?
         (i|me|am|been) ~3 suicide watch
-        (keep|keeps|been|always|every day) ~2 (think|thinking|imagining|picture|picturing|seeing|dream|
-            dreaming) ~1 (about|of)? (my (own)? (body|funeral|corpse|grave|coffin|death)|the (rope|
-            bridge|pills|tracks|gun|weir|cliff|quarry|knife drawer)|jumping|hanging|crashing|drowning)
-        (thought|think|thinking|wonder|wondered) (about|of) the (weir|bridge|tracks|rope|pills|quarry|
-            cliff|gun|oven|river) {end}
-        (think|thought|thinking|thoughts) ~1 (about|of) (not (being|existing|waking)|disappearing|never
-            waking|leaving this|ending|letting go|vanishing|how (easy|quick) it would) ~1
+        (keep|keeps|been|always|every day) ~2 (think|thinking|imagining|picture|picturing|seeing|
+            dream|dreaming) ~1 (about|of)? (my (own)? (body|funeral|corpse|grave|coffin|death)|the
+            (rope|bridge|pills|tracks|gun|weir|cliff|quarry|knife drawer)|jumping|hanging|crashing|
+            drowning)
+        (thought|think|thinking|wonder|wondered) (about|of) the (weir|bridge|tracks|rope|pills|
+            quarry|cliff|gun|oven|river) {end}
+        (think|thought|thinking|thoughts) ~1 (about|of) (not (being|existing|waking)|disappearing|
+            never waking|leaving this|ending|letting go|vanishing|how (easy|quick) it would)
         (imagine|picture|imagining) ~2 (crash|crashing|falling|drowning|letting go) ~3 (calm|peace|
             relief|smile|nice|calms|better)
         (not|no) ~1 (safe|trusted) (from|with|around) (myself|my own (mind|head|thoughts))
         (look|looked|looking|stare|stared|staring|stood|sat) ~3 (pills|bottle of|rope|gun|medicine
-            cabinet|tracks|razor|knife) ~~5 (hour|hours|long time|put (it|them) (back|down|away)|thought|
-            thinking|tonight|every night)
-        (ok|okay|fine|happy|cool|at peace|content) with (dying|not waking up|never waking up|death|being
-            dead|not being (here|alive)|it (ending|all ending))
-        (scared|afraid|fear|frightened) ~1 (of|to) (living|live|being alive|surviving|survive|stay alive)
+            cabinet|tracks|razor|knife) ~~5 (hour|hours|long time|put (it|them) (back|down|away)|
+            thought|thinking|tonight|every night)
+        (ok|okay|fine|happy|cool|at peace|content) with (dying|not waking up|never waking up|death|
+            being dead|not being (here|alive)|it (ending|all ending))
+        (scared|afraid|fear|frightened) ~1 (of|to) (living|live|being alive|surviving|survive|stay
+            alive)
         i ~2 not (scared|afraid|frightened) ~1 (of|to) (die|dying|death) ({end}|any more|now)
         (only|main) (thing|reason|person|one) ~2 (stopping|keeping|holding|stops|keeps|holds) me ~1
             (alive|going|here|from)
-        (trapped|stuck) ~3 (only|no) ~2 (exit|way out|escape|door) ~1
+        (trapped|stuck) ~3 (only|no) ~2 (exit|way out|escape|door)
         (only|no other|one) (exit|way out|escape|door) ~2 (i|left|see|is|for me|death|dying)
-        (no|not any|without|lost all|lost|not have) ~1 (will|wish|desire|appetite|zest) ~1 (to|for) (live|
-            life|living|go on|be alive|exist)
-        (life|existence|living) ~1 is ~2 (over for me|finished|ruined and|pointless|
-            meaningless|unbearable|torture|a curse|hell on|not for me|too much)
-        my life is ~1 (over|done|finished|ended) (at (18|17|16|20|25|30)|and (i|there)|since|nothing)
+        (no|not any|without|lost all|lost|not have) ~1 (will|wish|desire|appetite|zest) ~1 (to|for)
+            (live|life|living|go on|be alive|exist)
+        (life|existence|living) ~1 is ~2 (over for me|finished|ruined and|pointless|meaningless|
+            unbearable|torture|a curse|hell on|not for me|too much)
+        my life is ~1 (over|done|finished|ended) (at (18|17|16|20|25|30)|and (i|there)|since|
+            nothing)
         (give|giving|gave) me (one|a|any) (good)? reason ~1 (to|not|why)
-        (one more|another) (day|night|week|month|year|winter) ~1 (of this|like this|and i|alive|i can
-            not) ~2 (can not|end|done|done for|die|bear)?
-        (can not|cannot) ~1 (any more|do this|go on|bear it|bear this|cope) ({end}|any more) ~1
-        (everyone|people|they|world|kids|mum|family|he|she) (will|would) ~1 (forget|move on|get over|
-            be (fine|ok|okay|grand|sad)) ~2 (me|without me|for a (bit|while|week)|when i|if i)
+        (one more|another) (day|night|week|month|year|winter) ~1 (of this|like this|and i|alive|i
+            can not) ~2 (can not|end|done|done for|die|bear)?
+        (can not|cannot) ~1 (any more|do this|go on|bear it|bear this|cope) ({end}|any more)
+        (everyone|people|they|world|kids|mum|family|he|she) (will|would) ~1 (forget|move on|get
+            over|be (fine|ok|okay|grand|sad)) ~2 (me|without me|for a (bit|while|week)|when i|if i)
         (remove|delete|erase|undo|end|off) me {end}
         """,
         near=LIGHT + _AWAY,
         after="""
-        (for (one of|her|him|you|love)|(at|with) (the|this|my) (firm|job|company|team|party)|in (the|this) (job|
-            city|town)|from (the|this|my) (list|group|chat|email|mailing)|at (work|the office|the party)|on (the
-            (project|team))|with (him|her|them|the (guy|team)))
+        ((it|things) with (him|her|them|my)|to my|for (one of|her|him|you|love)|(at|with) (the|
+            this|my) (firm|job|company|team|party)|in (the|this) (job|city|town)|from (the|this|my)
+            (list|group|chat|email|mailing)|at (work|the office|the party)|on (the (project|team))|
+            with (him|her|them|the (guy|team)))
         """,
         keeps="hypothetical kin",
     ),

@@ -17,7 +17,7 @@ SIGNS = (
         (he|because) ~8 bruises
         marks (on|round|around) my (neck|throat|wrists)
         walked into (a|the) (door|cupboard)
-        (told|tell|telling|said|say|lied|pretend|pretended|explain|story) ~5 (i fell|i had
+        (told|tell|telling|said|say|lied|pretend|pretended|explain) ~5 (i fell|i had
             fallen|i slipped|walked into a door|fell down|i tripped|was clumsy|it was the door|
             an accident)
         (things|it|he|she|fight|argument|we|last night) ~2 (got|gets|getting|turned|turns|became|

@@ -6,20 +6,19 @@ from bot.coach.safety.rule import Entry, rules
 
 _IDIOMS_OF_DYING = """
 (my|our|her|his) (hair|own hair|roots)
-(of|from) ~1 (embarrassment|shame|laughter|laughing|cringe|cringing|boredom|happiness|cuteness|
-    joy)
+(of|from) ~1 (embarrassment|shame|laughter|laughing|cringe|cringing|boredom|happiness|cuteness|joy)
 (of|from) ~1 (excitement|heat|hunger|jealousy|awkwardness|secondhand|overwork|cuteness|curiosity)
-(laughing|happy|peacefully|nobly|hard|rich|famous|old|inside|trying|whenever|when|every time|
-    each time)
-(in|on) (peace|my sleep|my own bed|your arms|his arms|her arms|this hill|that hill|the dance
-    floor)
+(laughing|happy|peacefully|nobly|hard|rich|famous|old|inside|trying|whenever|when|every time|each
+    time)
+(in|on) (peace|my sleep|my own bed|your arms|his arms|her arms|this hill|that hill|the dance floor)
 (for|with|a little|a bit|on the inside|a (hero|legend|martyr|happy)|on stage|thousand|hundred)
 at (home|the age|an old|a ripe|ninety|90|100|sea)
-before (seeing|i (see|get|visit|have|try|die|meet|go|turn|reach)|you|him|her|my (kids|children|
-    cat|dog))
+before (the alarm|seeing|i (see|get|visit|have|try|die|meet|go|turn|reach)|you|him|her|my (kids|
+    children|cat|dog))
 """
 _CRINGE = """
 (embarrassed|embarrassing|embarrassment|cringe|cringed|cringing|awkward|mortified|mortifying)
+(printer|liquorice|toner|spreadsheet)
 (blushed|blushing|hungover|hangover|leg day|gym|squats|adorable|cute|cutest|spicy|chilli|bungee)
 (parachute|skydive|skydiving|paragliding|wingsuit|abseil|trampoline|diving board|zipline|swim)
 """
@@ -70,17 +69,17 @@ WISHES = (
         "suicide",
         "they do not want to live",
         """
-        (do not|did not|never|not|no longer) ~1 (want|wanting|wish|care|plan|intend|desire) ~1
-            to ~1 (live|be alive|exist|stay alive|continue living|keep living|go on living)
+        (do not|did not|never|not|no longer) ~1 (want|wanting|wish|care|plan|intend|desire) ~1 to
+            ~1 (live|be alive|exist|stay alive|continue living|keep living|go on living)
         do not want to (be|live|exist|stay) ~1 (alive|in this (world|life)|on this (earth|planet))
         do not want to (wake up|wake) (any more|tomorrow|again|ever|in the morning|either)
         do not want this life
-        (no|not any|not a|not one|not a single|do not have (a|any)|not see (a|any)|without (a|
-            any)|little|lost my|lost the|no more|never had a|is there a|give me (a|one)) ~1
-            (reason|reasons|point|purpose|will|wish|desire|need) (for me)? ~1 (to|in|of|for) ~1
-            (live|living|life|exist|existing|be alive|being alive|stay alive|staying alive|stay
-            here|being here|continue living|keep going|go on|carry on|wake up|get up|continue|
-            stay|breathe|keep (trying|fighting|breathing))
+        (no|not any|not a|not one|not a single|do not have (a|any)|not see (a|any)|without (a|any)|
+            little|lost my|lost the|no more|never had a|is there a|give me (a|one)) ~1 (reason|
+            reasons|point|purpose|will|wish|desire|need) (for me)? ~1 (to|in|of|for) ~1 (live|
+            living|life|exist|existing|be alive|being alive|stay alive|staying alive|stay here|
+            being here|continue living|keep going|go on|carry on|wake up|get up|continue|stay|
+            breathe|keep (trying|fighting|breathing))
         (what is|see|is there|there is|not|the) ~2 point (in|of|to) (me)? ~1 (living|being alive|
             existing|life|being here|staying alive|live|my life)
         (nothing|noone|nobody|not anything) (left)? to live for
@@ -91,8 +90,7 @@ WISHES = (
         my life (has|have) no (value|meaning|purpose|point)
         (tired|sick|done|exhausted|weary|fed up|bored|finished) (of|with|from) ~1 (living|life|
             being alive|existing|breathing|existence|being here)
-        (tired|sick|done|exhausted|weary|fed up|finished) (of|with|from) (this|my) (life|
-            existence)
+        (tired|sick|done|exhausted|weary|fed up|finished) (of|with|from) (this|my) (life|existence)
         (had|have|having) enough of (life|living|this life|being alive|my life)
         (over|done) with (life|living|being alive)
         hate (being|that i am|to be) (alive|living)
@@ -101,8 +99,8 @@ WISHES = (
         know why i am (here|breathing|alive)
         (disappointed|sad|angry|upset|sorry|mad|regret) ~2 (i|that i|when i) (woke up|wake up|am
             alive|survived|lived)
-        (wish|regret) (i|that i) (had not|did not|never|have not) (survived|survive|woken|wake
-            up|woke up|live|lived)
+        (wish|regret) (i|that i) (had not|did not|never|have not) (survived|survive|woken|wake up|
+            woke up|live|lived)
         """,
         after="""
         (like (a|an)|in|at|with|there|near|far|next|by|under|off|on|together|alone|abroad|apart|
@@ -119,9 +117,9 @@ INTENT = (
         "suicide",
         "they mean to kill themselves",
         """
-        i would (rather)? (kill myself|end my life|end it all) ~1 (but|except|only|if it (was|
-            were) not|if i (had|could|was not|were not|knew)|than (live|go back|keep|go on|face|
-            stay)|{end} ~2 (mean it|for real))
+        i would (rather)? (kill myself|end my life|end it all) ~1 (but|except|only|if it (was|were)
+            not|if i (had|could|was not|were not|knew)|than (live|go back|keep|go on|face|stay)|
+            {end} ~2 (mean it|for real))
         (rope|gun|pills|noose|razor|blade) ~~4 (going to|will|want to|about to) use it
         {mean} ~1 {suicide}
         {ponder} ~1 {suiciding}
@@ -135,8 +133,8 @@ INTENT = (
         have ~2 wish to finish my life
         """,
         after="""
-        (laughing|to get|with (work|laughter|this)|over (this|it)|trying|at (the)? (work|gym)|
-            off|slack)
+        (laughing|to get|with (work|laughter|this)|over (this|it)|trying|at (the)? (work|gym)|off|
+            slack)
         (a (shelf|bit|little)|with worry|to (meet|make|finish|please|pay)|for (him|her|them|you|
             this|that|it|the|not)|every time|doing|working|just to|here)
         """,
@@ -147,29 +145,29 @@ INTENT = (
         "suicide",
         "suicidal, or thoughts of suicide",
         """
-        (i|and|but|been|being|be|am|are|feel|feeling|felt|get|getting|me|became|become|both|gets|
-            is making me|again) ~2 suicidal
+        (i|and|but|been|being|be|am|are|feel|feeling|felt|get|getting|me|became|become|both|gets|is
+            making me|again) ~2 suicidal
         ^ suicidal
-        (have|having|had|get|getting|my|these|the|of|with|more|constant|intense|dark|about|bad|
-            and|get) ~2 (suicidal|suicide) (thought|thoughts|ideation|ideations|feelings|urges|
+        (have|having|had|get|getting|my|these|the|of|with|more|constant|intense|dark|about|bad|and|
+            get) ~2 (suicidal|suicide) (thought|thoughts|ideation|ideations|feelings|urges|
             tendencies|ideas|plan|plans|intent)
         suicidal thoughts
         my suicide
-        (wrote|written|writing|write|leave|left|leaving|typed|draft|drafted|finished|have) ~2
-            (my|a|the)? ~1 suicide (note|notes|letter|letters)
+        (wrote|written|writing|write|leave|left|leaving|typed|draft|drafted|finished|have) ~2 (my|
+            a|the)? ~1 suicide (note|notes|letter|letters)
         suicide ~1 (is|feels|seems|looks|sounds|was) ~1 (like)? ~1 (only|best|good|answer|way|
             option|solution|easy|easiest|right|escape|comforting|peaceful|better)
         (see|only|no) ~3 (way|option|solution|escape|choice) (out|but|is|other than|besides|left
-            is|left)? ~1 (suicide|to die|death|dying|killing myself|to kill myself|ending it|
-            being dead)
+            is|left)? ~1 (suicide|to die|death|dying|killing myself|to kill myself|ending it|being
+            dead)
         (think|thinking|thought|thoughts|consider|considering|contemplating|contemplate|
             contemplated|planning|tempted by|urge) ~2 suicide
         i ~1 (want|need|wanna) (to)? suicide
         i (attempt|attempting) (suicide)?
         """,
         near="""
-        (helpline|prevention|documentary|article|lecture|awareness|podcast|seminar|training|
-            squad|mission|durkheim|rate|rates|statistics|sprint|doors|bomber|vest)
+        (helpline|prevention|documentary|article|lecture|awareness|podcast|seminar|training|squad|
+            mission|durkheim|rate|rates|statistics|sprint|doors|bomber|vest)
         """,
         lowers="(he|she|they|friend|brother|sister|patient|client|kids)",
         keeps="kin",
@@ -181,7 +179,7 @@ INTENT = (
         """
         i ~2 (tried|attempted|try|attempting) (to)? ~1 ({suicide}|die|suicide|{suiciding})
         i ~1 (attempted|try attempting) (on my life)?  {soon}
-        my ~2 (suicide)? attempt
+        my ~2 suicide attempt
         i ~1 (almost|nearly) {suicided}
         i ~1 overdosed (on (purpose|pills|my|paracetamol|tylenol|sleeping|meds|medication)|last|
             again|when|and|;|$|because|yesterday|two|in)
@@ -210,8 +208,8 @@ SPOKEN_OF = rules(
     blow my brains out
     """,
     after="""
-    (laughing|to (get|meet|make|finish|please|pay)|with (work|laughter|this|worry)|over (this|
-        it)|trying|at (the)? (work|gym)|off|slack)
+    (laughing|to (get|meet|make|finish|please|pay)|with (work|laughter|this|worry)|over (this|it)|
+        trying|at (the)? (work|gym)|off|slack)
     (for (him|her|them|you|this|that|it|the|not|work)|every time|doing|working|just to|here|a
         (shelf|picture|mirror)|out|on (a|the) (hook|peg|bar))
     (by (working|going|eating)|in the (gym|office)|training|over the (deadline|essay))
@@ -229,60 +227,60 @@ MEANS = (
         "a means or a plan to die",
         """
         (painless|painlessly|easiest|easy|quickest|quick|fastest|fast|least painful|reliable|
-            surest|peaceful|best) ~2 (way|ways|method|methods|place|spot|drug|drugs|pills) ~2
-            (to|of|for) (die|dying|kill|end|commit|ctb|go;|suicide|unalive)
+            surest|peaceful|best) ~2 (way|ways|method|methods|place|spot|drug|drugs|pills) ~2 (to|
+            of|for) (die|dying|kill|end|commit|ctb|go;|suicide|unalive)
         how (to|do i|can i|would i|should i|i can|i could|do you) ~1 (die {end}|die (painlessly|
             quickly|without|peacefully|fast|from|tonight)|make myself die)
-        (how|what|which|ways|way|method|methods) ~3 (to|of|i could|do i|can i) ~1 (kill myself|
-            end my life|commit suicide|ctb|killing myself|end it all|unalive)
+        (how|what|which|ways|way|method|methods) ~3 (to|of|i could|do i|can i) ~1 (kill myself|end
+            my life|commit suicide|ctb|killing myself|end it all|unalive)
         (googled|google|googling|searched|searching|looked up|looking up|researched|researching|
             read) ~4 (how (many|much)|lethal|painless|fatal) ~6 ({pills}|to die|dose|it takes|to
             kill|ways|methods)
         (how many|how much|enough|lethal (dose|amount) of|what dose of) ~5 {grave_drug} ~3 (to|
-            would|will|it takes|does it take|it would take|would it take|i need|for) ~2 (die|
-            kill|end|overdose|takes|take|fatal|lethal|me)
+            would|will|it takes|does it take|it would take|would it take|i need|for) ~2 (die|kill|
+            end|overdose|takes|take|fatal|lethal|me)
         (fatal|lethal) (dose|amount)
         (saved|saving|stockpiling|stockpiled|collecting|collected|hoarding|hoarded|counting|
             counted|stashed|stash of|enough) ~2 (up)? ~3 (pills|tablets|meds|medication|
             painkillers|sleeping pills|paracetamol|insulin)
-        (pills|rope|noose|gun|knife|razor|tablets|bottle|helium|shotgun|pistol|blade) ~9 (to|
-            and) (use on|use it on|kill|end|finish|do it to|hang) (myself|my life|me|it)
+        (pills|rope|noose|gun|knife|razor|tablets|bottle|helium|shotgun|pistol|blade) ~9 (to|and)
+            (use on|use it on|kill|end|finish|do it to|hang) (myself|my life|me|it)
         (have|got|bought|buy|holding|hold|found|find|get|keep|loaded|with|made|tied|tie|ordered|
             order|staring at|looking at) ~2 (rope|noose|gun|pistol|shotgun|revolver|helium|
             nitrogen|exit bag) ~6 (to (die|kill|end|hang|do it)|myself|my life|my head|ready|my
             neck)
         (tie|tying|tied|make|making) a noose
-        (think|thinking|thought|thoughts|looking|searching|researching|plan) ~2 (of|about|for|
-            up) ~1 (ways|a way|how) to (die|go {end}|end (it|my))
+        (think|thinking|thought|thoughts|looking|searching|researching|plan) ~2 (of|about|for|up)
+            ~1 (ways|a way|how) to (die|go {end}|end (it|my))
         (was|am|were) (going|about|ready) to jump ({end}|but|and|when|off|in front)
         (rope|noose|belt|cord) ~8 (beam|ceiling|rafter|rafters|hook|branch|doorknob|banister)
-        (holding|hold|held|put|keep putting|pointing|pressed) it (to|against|in|at) my (head|
-            mouth|temple|throat|wrist|wrists)
+        (holding|hold|held|put|keep putting|pointing|pressed) it (to|against|in|at) my (head|mouth|
+            temple|throat|wrist|wrists)
         (had|own|owned) (a|the) (gun|pills|guts|courage) ~3 (would|'d) ~1 (be dead|have done it|
             kill myself|end it|use it|do it)
         (pills|tablets|gun|rope|knife) ~3 (on|in|under|next to) ~3 (table|drawer|bed|desk|pillow|
             bag) ~~8 (plan|ready|tonight|end|goodbye)
         (plan|ready|goodbye) ~~5 (pills|tablets|gun|rope) ~3 (on|in|under|next to|ready)
         (bought|got|have|tied|made|found|ordered|knotted) ~2 (noose|exit bag)
-        (gun|barrel|pistol|revolver|shotgun|rifle) ~3 (to|in|against|at|on) my (own)? (head|
-            mouth|temple|chin|heart)
+        (gun|barrel|pistol|revolver|shotgun|rifle) ~3 (to|in|against|at|on) my (own)? (head|mouth|
+            temple|chin|heart)
         (noose|rope|belt|cord) ~2 (around|round|on|over) my neck
         (have|picked|chosen|set|found|know|decided|planned|got) ~1 (my|a|the|which) ~1 (date|day|
             time|place|method|spot|bridge|tree) ~2 to (die|kill myself|do it|end it|jump|end my
             life|go for good)
         (planned|plan|planning|organised|chosen) ~2 my (own)? (death|suicide|funeral)
-        (pills|tablets|rope|gun|bottle|knife) ~1 (are|is) ~2 (ready|in my hand|next to me|in
-            front of me|beside me|waiting|laid out)
-        (standing|sitting|stood|stand|sit) ~3 (edge|ledge|railing|parapet|wrong side) of ~1 (the|
-            a|my) ~1 (bridge|roof|building|balcony|cliff|railing|rail|railings|tracks|platform|
+        (pills|tablets|rope|gun|bottle|knife) ~1 (are|is) ~2 (ready|in my hand|next to me|in front
+            of me|beside me|waiting|laid out)
+        (standing|sitting|stood|stand|sit) ~3 (edge|ledge|railing|parapet|wrong side) of ~1 (the|a|
+            my) ~1 (bridge|roof|building|balcony|cliff|railing|rail|railings|tracks|platform|
             overpass|window)
-        (want|urge|wanted|tempted|going|ready|about|meaning) to jump (and (die|end)|{end}|in
-            front|onto the tracks)
+        (want|urge|wanted|tempted|going|ready|about|meaning) to jump (and (die|end)|{end}|in front|
+            onto the tracks)
         """,
         near=_CRINGE
         + """
-        (seat|sofa|couch|bed|bath|cut corners|cocktail|darts|vest|charity|fishing|hike|hiking|
-            pool|rope course|climb|climbing)
+        (i would ~1 (pick|choose|say|take)|seat|sofa|couch|bed|bath|cut corners|cocktail|darts|
+            vest|charity|quiz|fishing|hike|hiking|pool|rope course|climb|climbing)
         """,
         keeps="past",
     ),

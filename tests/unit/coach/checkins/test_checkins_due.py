@@ -228,7 +228,7 @@ def test_nothing_stirs_in_somebody_who_never_said_yes() -> None:
 def test_a_timer_lost_while_they_were_away_is_planned_anew() -> None:
     profile = agreed()
     assert stirred(standing(profile, MONDAY)) is None
-    overdue = stirred(standing(profile, MONDAY + 2 * HOUR))
+    overdue = stirred(standing(profile, MONDAY + 2 * HOUR))  # half past nine was planned
     assert overdue is not None
     assert overdue == Met(effects=state(profile).timers())  # it can still come
     result = stirred(standing(profile, MONDAY + 5 * DAY))

@@ -21,9 +21,11 @@ def somebody() -> Doer:
 @pytest.mark.parametrize(
     ("said", "to"),
     [
-        ("hi", "hello"), ("Hellooo!!", "hello"), ("Hey there", "hello"), ("hello Rekindle", "hello"),
+        ("hi", "hello"), ("Hellooo!!", "hello"), ("Hey there", "hello"),
+        ("hello Rekindle", "hello"),
         ("Good morning!", "morning"), ("good night 🌙", "night"), ("thanks", "thanks"),
-        ("Thank you so much!!", "thanks"), ("ok thanks", "thanks"), ("🙏", "thanks"), ("❤️", "thanks"),
+        ("Thank you so much!!", "thanks"), ("ok thanks", "thanks"), ("🙏", "thanks"),
+        ("❤️", "thanks"),
         ("ok", "ok"), ("OK.", "ok"), ("👍", "ok"), ("never mind", "ok"), ("haha", "ok"),
         ("who are you?", "who"), ("Are you an AI?", "who"), ("what can you do", "able"),
         ("how are you?", "how"), ("is this private?", "private"), ("bye", "bye"),
@@ -76,7 +78,8 @@ def test_nothing_is_offered_where_nothing_fits(somebody: Doer) -> None:
 @pytest.mark.parametrize(
     ("said", "kind", "to"),
     [
-        ("tip", "go", "tip"), ("Give me a tip, please", "go", "tip"), ("breathe", "go", "grounding"),
+        ("tip", "go", "tip"), ("Give me a tip, please", "go", "tip"),
+        ("breathe", "go", "grounding"),
         ("I want to see my journal", "place", "journal"), ("menu", "place", "menu"),
         ("Settings", "place", "settings"), ("can you show me the menu", "place", "menu"),
         ("today's question", "go", "today"), ("how does this work?", "place", "help"),
@@ -149,7 +152,7 @@ def test_no_phrase_is_there_twice_in_small_talk() -> None:
 
 
 def test_each_answer_to_small_talk_is_in_its_flow() -> None:
-    from support.shipped import shipped_book  # noqa: PLC0415 -- costs seconds, for this one alone
+    from support.shipped import shipped_book
 
     source = str(shipped_book().flows["smalltalk"].code)
     assert all(f"to == '{key}'" in source for key in SMALL["talk"])

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-import orjson
 import structlog
 
 from bot.engine.book import Book
@@ -18,7 +17,7 @@ from bot.engine.turn import Turn, turn
 from bot.engine.veil import veiled
 from bot.rendering.calls import ApiCall, toast_call
 from bot.service.chat import WorkingChat, entry_row
-from bot.service.incoming import Incoming
+from bot.service.incoming import Incoming, packed
 from bot.service.limits import Held, Journals
 from bot.service.ports import StorageDown, Unit
 from bot.service.rows import ChatRow, DeadRow, OutboxRow, Writes
@@ -204,7 +203,7 @@ class Batch:
             place=_place(error),
         )
         self._writes.dead.append(
-            DeadRow(item.update or 0, item.chat, self._millis, kind, orjson.dumps(item.raw))
+            DeadRow(item.update or 0, item.chat, self._millis, kind, packed(item.raw))
         )
         if chat is None:
             text = self._book.phrases["stumbled"].variants[0]({})

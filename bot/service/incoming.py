@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+import orjson
 
 from bot.engine.inputs import Input
 from bot.rendering.calls import Tapped
@@ -52,3 +55,15 @@ class Incoming:
     thread: int | None = None
     timer: tuple[str, str, int] | None = None
     inline: InlineAsked | None = None
+
+
+def packed(raw: Mapping[str, object]) -> bytes:
+    """An update as a dead letter keeps it. What has halves of characters in it is spelled out; what
+    cannot be written down at all is left out, for the letter must not fail for its sake."""
+    try:
+        return orjson.dumps(raw)
+    except TypeError:
+        try:
+            return json.dumps(raw).encode()
+        except (TypeError, ValueError, RecursionError):
+            return b"{}"

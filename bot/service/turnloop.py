@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
-import orjson
 import structlog
 
 from bot.engine.book import Book
 from bot.rendering.calls import ApiCall
 from bot.service.batch import Batch
-from bot.service.incoming import Incoming
+from bot.service.incoming import Incoming, packed
 from bot.service.limits import Floods, Held, Journals
 from bot.service.operator import Operator
 from bot.service.outage import Outage
@@ -192,7 +191,7 @@ class TurnLoop:
     async def _bury(self, item: Incoming, error: str) -> None:
         at = int(self._clock().timestamp() * 1000)
         update = item.update or 0
-        letter = DeadRow(update, item.chat, at, error, orjson.dumps(item.raw))
+        letter = DeadRow(update, item.chat, at, error, packed(item.raw))
         try:
             await self._pass_over(item, at, [letter])
         except StorageDown:

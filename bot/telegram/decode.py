@@ -40,6 +40,7 @@ _MEDIA: tuple[tuple[str, MediaKind], ...] = (
     ("paid_media", "other"), ("giveaway", "other"), ("invoice", "other"),
 )  # fmt: skip
 LONGEST_NAME = 64
+_UNSEEN = ("Cc", "Cs")
 LONGEST_OFFSET = 6
 
 Json = Mapping[str, Any]
@@ -67,10 +68,12 @@ def decode(update: Json, username: str) -> Incoming | None:
 
 
 def clean(text: str) -> str:
-    """A text without control characters, which no reader sees and some stores refuse."""
+    """A text without control characters and halves of characters, which no reader sees and some
+    stores refuse."""
     if text.isprintable():
         return text
-    return "".join(char for char in text if char in "\n\t" or unicodedata.category(char) != "Cc")
+    category = unicodedata.category
+    return "".join(char for char in text if char in "\n\t" or category(char) not in _UNSEEN)
 
 
 def _message(number: int, update: Json, message: Json, username: str) -> Incoming | None:

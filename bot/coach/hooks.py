@@ -7,6 +7,7 @@ from bot.coach.checkins.meeting import met
 from bot.coach.checkins.resting import at_rest
 from bot.coach.checkins.state import TIMER
 from bot.coach.checkins.stirring import stirred
+from bot.coach.choosing.hearing import is_talk
 from bot.coach.groups.answering import answered
 from bot.coach.plans.meeting import FLOWS as PLANS
 from bot.coach.plans.meeting import met as plan_met
@@ -20,6 +21,7 @@ HOOKS = Hooks(
     stir=stirred,
     rest=at_rest,
     begins=frozenset({"care_again", "heavy_weeks", "checkin", "checkin_back"}) | PLANS,
+    told=is_talk,
     locate=zone_at,
     group=answered,
 )

@@ -73,24 +73,38 @@ def _is_the_rest(run: Run, result: Fits | Misfit) -> bool:
 
 
 def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfit) -> str:
-    """The command that typed words mean, where they are no answer; "skip" also where they could be
-    one, since it stands on a button under the question."""
+    """The command that typed words mean, where they are no answer, or ``NOTE`` where they tell
+    something; "skip" also where they could be one, since it stands on a button under the question.
+    """
     folded = fold(given.text)
     meant = str(run.book.words.get("commands", {}).get(folded, ""))
     if isinstance(result, Misfit):
-        return meant or (NOTE if _is_told(run, question, folded) else "")
-    if isinstance(question.kind, Choose) and not isinstance(result.value, Choice):
+        told = _at_a_menu(run, question) and (
+            len(folded.split()) >= WORDS_OF_A_NOTE or _is_talk(run, given.text)
+        )
+        return meant or (NOTE if told else "")
+    choice = result.value
+    if isinstance(question.kind, Choose) and not isinstance(choice, Choice):
         return meant  # own words, but just this one
+    # It may fit by its key, which nobody sees: "thanks", where a button says "Say thank you".
+    by_key = isinstance(choice, Choice) and folded not in fold(choice.label)
+    if by_key and _at_a_menu(run, question) and _is_talk(run, given.text):
+        return NOTE
     return meant if meant == "skip" and question.skip is not None else ""
 
 
-def _is_told(run: Run, question: Question, folded: str) -> bool:
-    """Whether words that fit no option tell us something of their own: whole sentences, where the
-    talk is only a menu or the like."""
+def _at_a_menu(run: Run, question: Question) -> bool:
+    """Whether somebody has just buttons before them, in a talk that is only a menu or the like."""
     assert run.talk is not None
     flow = run.subject(run.talk)
-    passing = flow is not None and flow.passing
-    return passing and isinstance(question.kind, Choose) and len(folded.split()) >= WORDS_OF_A_NOTE
+    kind = question.kind
+    return flow is not None and flow.passing and isinstance(kind, Choose) and not kind.own_words
+
+
+def _is_talk(run: Run, text: str) -> bool:
+    """Whether the domain knows words as said in passing."""
+    told = run.book.hooks.told
+    return told is not None and told(text, run.standing())
 
 
 def skip(run: Run) -> None:

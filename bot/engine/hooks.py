@@ -97,6 +97,7 @@ OnDue = Callable[[DueCall], Met]
 OnRest = Callable[[str, Standing], Begin | None]
 OnStir = Callable[[Standing], Met | None]
 Locate = Callable[[float, float], str | None]
+Told = Callable[[str, Standing], bool]
 OnGroup = Callable[[GroupCall], GroupAnswer | None]
 
 
@@ -108,6 +109,8 @@ class Hooks:
                 it gives is begun.
     ``rest``    says what to begin when the flow of that name has ended and nothing else is open.
     ``begins``  the flows that hooks begin, by name.
+    ``told``    says whether words at the buttons of a menu are said to us ("thanks", "good night")
+                rather than meant to name one of them.
     ``locate``  gives the time zone of a place (degrees north and east).
     ``group``   answers what is asked for in a group, or leaves it (None).
     """
@@ -117,5 +120,6 @@ class Hooks:
     stir: OnStir | None = None
     rest: OnRest | None = None
     begins: frozenset[str] = frozenset()
+    told: Told | None = None
     locate: Locate | None = None
     group: OnGroup | None = None

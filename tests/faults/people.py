@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections import Counter, deque
 from random import Random
 from typing import Any
@@ -16,7 +17,7 @@ GIVES_UP_AFTER = 2.5
 """Seconds after which somebody whose reminder does not come asks for the next one."""
 
 
-class Person:
+class Person(ABC):
     """One private chat. ``read`` counts each text that came in; ``strange`` holds what should not
     have come, or not yet."""
 
@@ -37,9 +38,9 @@ class Person:
         return self.read.total() - len(self.read)
 
     @property
+    @abstractmethod
     def waits(self) -> bool:
         """Whether something must still come in."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         self._soon()
@@ -59,11 +60,13 @@ class Person:
             self.read[text] += 1
             self._take(text, again=self.read[text] > 1)
 
+    @abstractmethod
     def _take(self, text: str, *, again: bool) -> None:
-        raise NotImplementedError
+        """Reads a message of the bot; ``again``: it came before."""
 
+    @abstractmethod
     def _act(self) -> None:
-        raise NotImplementedError
+        """Says what is to be said next."""
 
     def _soon(self, seconds: float | None = None) -> None:
         if self._plan is not None:

@@ -9,6 +9,7 @@ from bot.coach.choosing.names import name_in
 from bot.coach.choosing.offers import options
 from bot.coach.choosing.phrases import count, lists, plain, whole, without
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.hooks import Standing
 from bot.engine.values import Value
 
 MOST_PRACTICES = 3
@@ -47,6 +48,12 @@ def hear(call: ActCall) -> Done:
         ]
         heard["options"] = [*options(book, flows), *extras]
     return Done(heard)
+
+
+def is_talk(text: str, standing: Standing) -> bool:
+    """Whether a message is small talk: a greeting, thanks, a good night. A hook of the engine."""
+    small: Mapping[str, Any] = standing.content["smalltalk"]  # type: ignore[assignment]
+    return bool(_talk(text, plain(text), small))
 
 
 def fitting(words: str, book: Mapping[str, Any]) -> list[str]:

@@ -9,6 +9,7 @@ import socket
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from threading import Thread
 from urllib.parse import urlsplit
 
 import orjson
@@ -17,7 +18,7 @@ from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
 
 from bot.coach.inline.finding import Finder
 from bot.engine.book import Book
-from bot.opening import CannotStart
+from bot.opening import CannotStart, warm_up
 from bot.rendering.drawings import DRAWS
 from bot.scheduling.clockwork import Clockwork
 from bot.service.delivery import Delivery, Rates
@@ -105,6 +106,8 @@ class App:
             gc.set_threshold(*COLLECT_AFTER)
             reception = Reception(loop, self._delivery, Finder(self._book.content))
             ready(username)
+            # A daemon: whoever stops the bot meanwhile does not wait for it.
+            Thread(target=warm_up, name="warm-up", daemon=True).start()
             menus = asyncio.create_task(set_menus(self._api, menus_of(self._book)))
             stack.callback(menus.cancel)
             await _first_to_end(loop.run(), self._receive(username, reception))

@@ -36,6 +36,7 @@ SAVED_FILE = "master.key.saved"
 LEAST_ROOM = 500 * 1024 * 1024
 MADE = date(2026, 1, 1)
 """No clock that is right says a day before this one."""
+_SET_CLOCK = "Set the clock of this machine, and let it be set by NTP: timedatectl set-ntp true"
 _AHEAD = 5 * 60 * 1000
 _WEEK = 7 * 24 * 3600 * 1000
 
@@ -115,6 +116,10 @@ def _master_key(settings: Settings) -> Iterator[Finding]:
 
 
 def _key_id(settings: Settings) -> str:
+    return Key(_secrets(settings)[0]).id.hex()
+
+
+def _secrets(settings: Settings) -> list[bytes]:
     path = settings.data_dir / KEY_FILE
     try:
         if settings.master_key is not None:
@@ -126,7 +131,7 @@ def _key_id(settings: Settings) -> str:
                 f"{path} is not there. Start the bot once and it is made; if there is a database "
                 "already, put the file back from your copy."
             )
-        return Key(secrets_in(text)[0]).id.hex()
+        return secrets_in(text)
     except (StorageError, OSError, UnicodeDecodeError) as error:
         raise CannotStart(f"MASTER_KEY: {error}") from None
 
@@ -168,21 +173,19 @@ def _inside(settings: Settings, database: Path, now: int) -> Iterator[Finding]:
         with closing(look_into(database)) as connection:
             return connection.execute(sql).fetchall()
 
-    text = settings.master_key.get_secret_value() if settings.master_key else ""
-    file = settings.data_dir / KEY_FILE
     try:
-        masters = MasterKeys(secrets_in(text or file.read_text(encoding="ascii")))
+        masters = MasterKeys(_secrets(settings))
         for (value,) in ask("SELECT check_value FROM store"):
             masters.check(value)
         yield Finding("the master key fits the database")
-    except (StorageError, OSError) as error:
+    except (CannotStart, StorageError) as error:
         yield Finding("the master key does not fit the database", str(error))
     [(latest,)] = ask("SELECT max(at) FROM seen_update")
     if latest is not None and latest > now + _AHEAD:
         when = datetime.fromtimestamp(latest / 1000, UTC)
         yield Finding(
             f"the clock says less than when the bot last heard something ({when:%d %b %Y %H:%M})",
-            "Set the clock of this machine, and let it be set by NTP: timedatectl set-ntp true",
+            _SET_CLOCK,
         )
     [(dead,)] = ask(f"SELECT count(*) FROM dead_letter WHERE at > {now - _WEEK}")  # noqa: S608
     if dead:
@@ -212,7 +215,7 @@ def _clock(now: float) -> Finding:
     if today < MADE:
         return Finding(
             f"the clock says {today}, which cannot be",
-            "Set the clock of this machine, and let it be set by NTP: timedatectl set-ntp true",
+            _SET_CLOCK,
         )
     try:
         ZoneInfo("Europe/Berlin")

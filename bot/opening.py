@@ -10,9 +10,12 @@ from pathlib import Path
 import structlog
 
 from bot.authoring.load import CannotRead, load_book
+from bot.coach import moments
 from bot.coach.acts import ACTS
 from bot.coach.hooks import HOOKS
 from bot.coach.moments import read_moment
+from bot.coach.safety.rules.book import book as safety_rules
+from bot.coach.zones import place
 from bot.engine.book import Book
 from bot.service.ports import StorageDown
 from bot.settings import DATABASE_FILE, Settings
@@ -41,6 +44,14 @@ def open_book(settings: Settings) -> Book:
         count = "1 issue" if len(errors) == 1 else f"{len(errors)} issues"
         raise CannotStart("\n".join([*errors, f"{count}: the bot does not start like this."]))
     return loaded.book
+
+
+def warm_up() -> None:
+    """Makes what is made once and at its first use: seconds that nobody's first message shall take.
+    The rules of safety come first, since every text is read by them. For a thread at start."""
+    safety_rules()
+    moments.warm_up()
+    place.warm_up()
 
 
 def open_keys(settings: Settings) -> MasterKeys:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.inputs import Query
+from bot.engine.values import Value
 
 KIND = "question"
 HEARD = "heard"
@@ -24,20 +25,15 @@ def waiting(call: ActCall) -> Done | Need:
     for entry in data["entries"]:
         fields: Mapping[str, object] = entry["fields"]
         if not fields.get(HEARD):
-            question, guess, whom = (str(fields.get(name) or "") for name in _SHOWN)
-            return Done(
-                {
-                    "found": True,
-                    "key": entry["key"],
-                    "question": question,
-                    "guess": guess,
-                    "whom": whom,
-                }
-            )
-    return Done({"found": False, "key": "", "question": "", "guess": "", "whom": ""})
+            return Done(_told(entry["key"], fields))
+    return Done(_told("", {}))
 
 
-_SHOWN = ("question", "guess", "about")
+def _told(key: str, fields: Mapping[str, object]) -> dict[str, Value]:
+    shown = {"question": "question", "guess": "guess", "whom": "about"}
+    said: dict[str, Value] = {name: str(fields.get(own) or "") for name, own in shown.items()}
+    return {"found": bool(key), "key": key, **said}
+
 
 WAITING = ActSpec(
     "questions.waiting",

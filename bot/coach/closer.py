@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bot.coach.decks import items_of
+from bot.coach.decks import QUESTIONS, items_of
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import least_recent
-
-QUESTIONS = "questions"
 
 
 def draw_question(call: ActCall) -> Done:

@@ -11,7 +11,7 @@ from bot.engine.seen import LONGEST, TAG_LENGTH, tag
 
 ANYONE = "anyone"
 SELF = "self"
-TIPS, PROMPTS = "tips", "prompts"
+TIPS, PROMPTS, QUESTIONS = "tips", "prompts", "questions"
 LATELY = 2
 """So many of the last items of a deck count as shown lately: their practices wait a little."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.coach.care.caring import gates
 from bot.coach.folding import fold_words
 from bot.coach.journal.telling import Reader
-from bot.coach.people.circle import Person, keeping, people_of, same_name
+from bot.coach.people.circle import Person, keeping, people_of, person_of, same_name
 from bot.coach.searching import PERSON, strings
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Erase, Unkeep
@@ -129,9 +129,7 @@ def _named(person: Person) -> dict[str, object]:
 
 
 def _person(call: ActCall) -> Person:
-    key = call.args["person"]
-    people = people_of(call.profile)
-    return next((each for each in people if key and each.key == key), Person("", "", "other"))
+    return person_of(people_of(call.profile), call.args["person"]) or Person("", "", "other")
 
 
 _KIND, _PERSON = frozenset({"kind"}), frozenset({"person"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.engine.codec import frames_from_json, frames_to_json
 from bot.engine.effects import Chosen, Unkeep, Untimer
-from bot.engine.flow import Ask, Choose, Flow, Question
+from bot.engine.flow import Ask, Choose, Flow, Kind, Question
 from bot.engine.inputs import Located, Tap, Words
 from bot.engine.reading import Fits, Misfit, fold, read
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
@@ -156,17 +156,20 @@ def back(run: Run) -> None:
 
 def takes_a_place(run: Run) -> bool:
     """Whether the open question may be answered by sharing a place."""
-    place = locate(run.book, run.frame)
-    step = None if place is None else place[0].code[place[1]]
-    return isinstance(step, Question) and isinstance(step.kind, Ask) and step.kind.location
+    kind = _open_kind(run)
+    return isinstance(kind, Ask) and kind.location
 
 
 def takes_words(run: Run) -> bool:
     """Whether the open question is answered in one's own words."""
+    kind = _open_kind(run)
+    return isinstance(kind, Ask) or (isinstance(kind, Choose) and kind.own_words)
+
+
+def _open_kind(run: Run) -> Kind | None:
     place = locate(run.book, run.frame)
     step = None if place is None else place[0].code[place[1]]
-    kind = step.kind if isinstance(step, Question) else None
-    return isinstance(kind, Ask) or (isinstance(kind, Choose) and kind.own_words)
+    return step.kind if isinstance(step, Question) else None
 
 
 def ask_again(run: Run, nonce: str = "") -> None:

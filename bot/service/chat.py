@@ -75,9 +75,10 @@ class WorkingChat:
             self.row = replace(self.row, status=status)  # type: ignore[arg-type]
         elif item.timer is None and self.blocked:
             self.row = replace(self.row, status="active")
-        if item.message is not None:
-            trail = longer(self.session.trail, now, [*recent, item.message])
-            self.session = replace(self.session, trail=trail)
+        # ``recent`` is told once: what is no message, as a tap, takes it up, too.
+        messages = [*recent] if item.message is None else [*recent, item.message]
+        if messages:
+            self.session = replace(self.session, trail=longer(self.session.trail, now, messages))
         chosen = self.session.memory.profile.get("language")
         if item.language and item.language != self.row.language and not chosen:
             self.row = replace(self.row, language=item.language)
@@ -107,17 +108,15 @@ class WorkingChat:
         erased = False
         for effect in effects:
             match effect:
-                case Message():
+                case Message() | File():
                     asked = item.timer is None and not effect.unasked
                     priority = REPLY if asked else UNASKED
-                    calls += [
-                        (_within(call, item.thread), priority)
-                        for call in message_calls(chat, effect)
-                    ]
-                case File():
-                    asked = item.timer is None and not effect.unasked
-                    file = _within(file_call(chat, effect), item.thread)
-                    calls.append((file, REPLY if asked else UNASKED))
+                    made = (
+                        message_calls(chat, effect)
+                        if isinstance(effect, Message)
+                        else [file_call(chat, effect)]
+                    )
+                    calls += [(_within(call, item.thread), priority) for call in made]
                 case Toast():
                     toast = effect.text
                 case Chosen():

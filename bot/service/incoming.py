@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 import orjson
 
@@ -55,6 +55,12 @@ class Incoming:
     thread: int | None = None
     timer: tuple[str, str, int] | None = None
     inline: InlineAsked | None = None
+
+
+class Turns(Protocol):
+    """Who works on what came in: see ``TurnLoop.submit``."""
+
+    async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None: ...
 
 
 def packed(raw: Mapping[str, object]) -> bytes:

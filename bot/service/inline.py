@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from bot.coach.inline.finding import Finder, Page
 from bot.rendering.calls import ApiCall
-from bot.service.incoming import Incoming, InlineAsked
+from bot.service.incoming import Incoming, InlineAsked, Turns
 from bot.service.turnloop import Replies, utc_now
 
 CACHED_FOR = 3600
 """Seconds for which Telegram may answer the same words for everybody itself."""
-
-
-class Turns(Protocol):
-    """Who works on everything else: see ``TurnLoop.submit``."""
-
-    async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

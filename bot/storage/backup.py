@@ -45,10 +45,7 @@ def put_away(database: Path, file: Path) -> Backup:
             with connection:
                 for table in _OF_THE_MOMENT:
                     connection.execute(f"DELETE FROM {table}")  # noqa: S608
-            chats, entries = (
-                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
-                for table in ("chat", "entry")
-            )
+            chats, entries = count_rows(connection)
         # After the rest: so every key is there that is needed, and none that is destroyed by now.
         copy(keys_of(database), draft_keys)
         for each in (draft, draft_keys):
@@ -106,6 +103,13 @@ def copy(source: Path, target: Path) -> None:
         there.execute("PRAGMA journal_mode = DELETE").close()
     with target.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def count_rows(connection: sqlite3.Connection) -> tuple[int, int]:
+    """How many chats and entries are in a database. Raises sqlite3.Error."""
+    counts = "SELECT (SELECT count(*) FROM chat), (SELECT count(*) FROM entry)"
+    chats, entries = connection.execute(counts).fetchone()
+    return chats, entries
 
 
 def look_into(path: Path) -> sqlite3.Connection:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import orjson
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.service.incoming import Incoming
+from bot.service.incoming import Incoming, Turns
 from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
 from bot.telegram.api import BotApi
@@ -38,12 +38,6 @@ LONGEST_PAUSE = 30.0
 
 class SecondPoller(Exception):
     """Another process polls with the same token."""
-
-
-class Turns(Protocol):
-    """Who works on what came in: see ``TurnLoop.submit``."""
-
-    async def submit(self, items: Sequence[Incoming], kept: int | None = None) -> None: ...
 
 
 async def work_off(store: Store, turns: Turns, username: str) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 from statistics import quantiles
 
+from bot.coach.listening.analysis import analyse
 from tests.measure.agreement import Share
 from tests.measure.replies import replies, second
 from tests.measure.scores import Report, measure
@@ -84,8 +85,6 @@ def _sure(share: Share) -> str:
 
 def main() -> None:
     """Prints one half's figures."""
-    from bot.coach.listening.analysis import analyse
-
     parser = argparse.ArgumentParser(prog="python -m tests.measure.listening", description=__doc__)
     parser.add_argument("--held", action="store_true", help="the half that no rule was written by")
     parser.add_argument("--markdown", action="store_true", help="the table for the README")

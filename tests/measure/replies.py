@@ -11,21 +11,6 @@ import orjson
 from bot.settings import ROOT
 
 FOLDER = ROOT / "tests" / "data" / "listening"
-LABELS = (
-    "reflection_feeling",
-    "reflection_content",
-    "open_question",
-    "closed_question",
-    "validation",
-    "advice",
-    "reassurance",
-    "minimising",
-    "judging",
-    "self_focus",
-    "information",
-    "encourager",
-    "other",
-)
 HALVES = ("dev", "held")
 
 

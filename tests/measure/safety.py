@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -25,6 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.coach.safety.screen import screen
+from tests.measure.agreement import Share
 from tests.measure.safety_lines import KINDS, Line, everyday, labelled
 
 TIMED = 3
@@ -45,35 +45,6 @@ class Read:
     @property
     def raised(self) -> bool:
         return self.verdict != "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """`hits` of `total`, and where the true share lies with 95 % confidence."""
-
-    hits: int
-    total: int
-
-    @property
-    def value(self) -> float:
-        return self.hits / self.total if self.total else math.nan
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Wilson's score interval."""
-        if not self.total:
-            return 0.0, 1.0
-        z, n, p = 1.959964, self.total, self.value
-        middle = p + z * z / (2 * n)
-        reach = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-        scale = 1 + z * z / n
-        return max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale)
-
-    def __str__(self) -> str:
-        if not self.total:
-            return "–"
-        low, high = self.interval
-        return f"{self.value:.3f} [{low:.3f}, {high:.3f}] {self.hits}/{self.total}"
 
 
 def read(lines: Sequence[Line]) -> tuple[Read, ...]:
@@ -147,17 +118,15 @@ def _read(line: Line) -> Read:
 
 def _totals(half: str, lines: Sequence[Read], plain: Sequence[Read]) -> Table:
     table = Table("all lines", "share [95 %] hits/of", "to reach", title=f"safety screen, {half}")
-    table.add_row("recall: question or card", str(recall(lines)), "≥ 0.95")
-    table.add_row("recall: card on plain statements", str(card_recall(lines)), "≥ 0.98")
-    table.add_row("precision: worth raising", str(precision(lines)), "")
-    table.add_row("precision of the card", str(card_precision(lines)), "")
-    table.add_row("silence on hard ordinary lines", str(quiet(lines)), "")
+    table.add_row("recall: question or card", _sure(recall(lines)), "≥ 0.95")
+    table.add_row("recall: card on plain statements", _sure(card_recall(lines)), "≥ 0.98")
+    table.add_row("precision: worth raising", _sure(precision(lines)), "")
+    table.add_row("precision of the card", _sure(card_precision(lines)), "")
+    table.add_row("silence on hard ordinary lines", _sure(quiet(lines)), "")
     cards = share(plain, lambda one: one.verdict == "card")
     asked = share(plain, lambda one: one.verdict == "ask")
     for name, part, most in (("cards", cards, "< 0.3"), ("questions", asked, "< 1.5")):
-        low, high = (1000 * end for end in part.interval)
-        rate = f"{1000 * part.value:.2f} [{low:.2f}, {high:.2f}] {part.hits}/{part.total}"
-        table.add_row(f"{name} in a thousand everyday lines", rate, most)
+        table.add_row(f"{name} in a thousand everyday lines", _sure(part, 1000, 2), most)
     return table
 
 
@@ -168,10 +137,10 @@ def _kinds(lines: Sequence[Read]) -> Table:
         raised = [one for one in lines if one.kind == kind]
         table.add_row(
             kind,
-            str(recall(ours)),
-            str(card_recall(ours)),
-            str(precision(raised)),
-            str(kind_right(ours)),
+            _sure(recall(ours)),
+            _sure(card_recall(ours)),
+            _sure(precision(raised)),
+            _sure(kind_right(ours)),
         )
     return table
 
@@ -180,7 +149,7 @@ def _styles(lines: Sequence[Read]) -> Table:
     table = Table("style", "recall", "silence where due", "precision", title="by style")
     for style in sorted({one.line.style for one in lines}):
         ours = [one for one in lines if one.line.style == style]
-        table.add_row(style, str(recall(ours)), str(quiet(ours)), str(precision(ours)))
+        table.add_row(style, _sure(recall(ours)), _sure(quiet(ours)), _sure(precision(ours)))
     return table
 
 
@@ -216,6 +185,13 @@ def _wrong(lines: Sequence[Read], plain: Sequence[Read]) -> Iterable[tuple[str, 
         ),
     )
     yield "raised on everyday lines", tuple(one for one in plain if one.raised)
+
+
+def _sure(part: Share, of: int = 1, places: int = 3) -> str:
+    if part.value is None:
+        return "–"
+    value, low, high = (f"{of * each:.{places}f}" for each in (part.value, *part.interval))
+    return f"{value} [{low}, {high}] {part.hits}/{part.n}"
 
 
 def _told(one: Read) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Protocol
 
+from bot.coach.listening.marks import LABELS
 from tests.measure.agreement import Share, Table
-from tests.measure.replies import LABELS, Reply
+from tests.measure.replies import Reply
 
 
 class Mark(Protocol):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 import orjson
@@ -29,6 +31,13 @@ from bot.telegram.decode import decode
 KEYS = MasterKeys([b"r" * 32])
 _FOR_A_QUERY = ("answercallbackquery", "answerinlinequery")
 _PASSES = re.compile("not modified|not found|can't be|invalid|too old|no such", re.IGNORECASE)
+
+
+@contextmanager
+def copied(database: Path) -> Iterator[Path]:
+    """A copy of an empty database, for as long as it is needed."""
+    with TemporaryDirectory() as folder:
+        yield shutil.copy(database, Path(folder, database.name))
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def on_due(
         reason = "busy" if busy else "late"
     if reason is None and habit.quiet.holds(now, zone):
         reason = "quiet"
-    if reason is None and not occurrence.asked and _spent(last_unasked, today):
+    if reason is None and not occurrence.asked and is_spent(last_unasked, today):
         reason = "budget"
     if reason is not None:
         return Decision("skip", _without_later(habit, occurrence), reason=reason)
@@ -116,7 +116,9 @@ def _against(
     return None
 
 
-def _spent(last_unasked: date | None, today: date) -> bool:
+def is_spent(last_unasked: date | None, today: date) -> bool:
+    """Whether today's unasked message has been sent. A date much further ahead than today was noted
+    by a clock that was wrong, and counts for nothing."""
     return last_unasked is not None and today <= last_unasked <= today + 2 * DAY
 
 

@@ -37,24 +37,18 @@ def plan(call: ActCall) -> Done | Need:
 
 def gate(call: ActCall) -> Done:
     """Leaves a ``person`` out of what draws people closer; without a key, the relation."""
-    person = call.args["person"]
-    name = gate_of(person) if isinstance(person, Mapping) else ""
-    gated: list[Value] = [each for each in gates(call.profile) if each != name]
-    return Done(None, profile={"gated": [*gated, name] if name else gated})
+    name, others = _named(call), _others(call)
+    return Done(None, profile={"gated": [*others, name] if name else others})
 
 
 def ungate(call: ActCall) -> Done:
     """Takes that back for a ``person``."""
-    person = call.args["person"]
-    name = gate_of(person) if isinstance(person, Mapping) else ""
-    gated: list[Value] = [each for each in gates(call.profile) if each != name]
-    return Done(None, profile={"gated": gated})
+    return Done(None, profile={"gated": _others(call)})
 
 
 def is_gated(call: ActCall) -> Done:
     """Whether a ``person`` is left out: by name, or, where nobody is named, by relation."""
-    person = call.args["person"]
-    name = gate_of(person) if isinstance(person, Mapping) else ""
+    name = _named(call)
     return Done(bool(name) and name in gates(call.profile))
 
 
@@ -72,6 +66,18 @@ def gate_of(person: Mapping[str, object]) -> str:
 def wipe(call: ActCall) -> Done:
     """Deletes from the chat what may still be deleted."""
     return Done(None, effects=(Wipe(),))
+
+
+def _named(call: ActCall) -> str:
+    """What the ``person`` of a call is left out by; empty for nobody."""
+    person = call.args["person"]
+    return gate_of(person) if isinstance(person, Mapping) else ""
+
+
+def _others(call: ActCall) -> list[Value]:
+    """What is left out besides the ``person`` of a call."""
+    name = _named(call)
+    return [each for each in gates(call.profile) if each != name]
 
 
 ACTS: Sequence[ActSpec] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from bot.coach.calendar.gentle import is_spent
 from bot.engine.env import Env
 from bot.engine.values import Value
 
@@ -19,10 +20,8 @@ def last_unasked(profile: Mapping[str, Value]) -> date | None:
 
 
 def spent(profile: Mapping[str, Value], env: Env) -> bool:
-    """Whether today's unasked message has been sent. A date much further ahead than today was noted
-    by a clock that was wrong, and counts for nothing."""
-    last = last_unasked(profile)
-    return last is not None and 0 <= (last - env.local().date()).days <= 2
+    """Whether today's unasked message has been sent."""
+    return is_spent(last_unasked(profile), env.local().date())
 
 
 def spending(env: Env) -> dict[str, Value]:

@@ -100,15 +100,12 @@ def part_of_day(moment: datetime) -> str:
 
 def _free(call: ActCall, book: Mapping[str, Any], entries: Sequence[Entry]) -> list[str]:
     """Flows that were neither done nor suggested just now."""
-    state = call.seen.get(DECK, "")
-    tags = {state[at : at + TAG_LENGTH] for at in range(0, len(state), TAG_LENGTH)}
-    last = state[-SUGGESTED_LATELY * TAG_LENGTH :]
-    tags &= {last[at : at + TAG_LENGTH] for at in range(0, len(last), TAG_LENGTH)}
+    lately = places(call.seen.get(DECK, "")[-SUGGESTED_LATELY * TAG_LENGTH :])
     done = {each["kind"] for each in entries if call.env.now - when(each, call) < REST}
     return [
         name
         for name, flow in book["flows"].items()
-        if tag(name) not in tags and (name == TODAY or done.isdisjoint(flow.get("kinds", ())))
+        if tag(name) not in lately and (name == TODAY or done.isdisjoint(flow.get("kinds", ())))
     ]
 
 

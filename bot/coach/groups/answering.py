@@ -13,6 +13,7 @@ from typing import Any
 from bot.coach.choosing.today import asked, draw_prompt, todays
 from bot.coach.decks import (
     ANYONE,
+    QUESTIONS,
     TIPS,
     Item,
     draw_item,
@@ -24,7 +25,6 @@ from bot.engine.effects import Button, Keyboard
 from bot.engine.hooks import GroupAnswer, GroupCall, Standing
 from bot.engine.seen import TAG_LENGTH
 
-QUESTIONS = "questions"
 STEP = "~group"
 TIP = "tip"
 FIRST, LAST = 1, 3

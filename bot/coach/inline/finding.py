@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
+from bot.coach.decks import QUESTIONS, TIPS, items_of
 from bot.coach.folding import fold_words
 from bot.coach.people.words import vocabulary
 
@@ -63,7 +64,7 @@ class Finder:
             self._kinds = {fold_words(str(word)): kind for kind in kinds for word in kinds[kind]}
             known = vocabulary(content)
             self._relations = known.relations
-            self._small = known.before | known.mine | known.small
+            self._small = known.leads
             self._items = (*self._tips(content), *self._questions(content))
 
     def _find(self, query: str, offset: int, day: date) -> Page:
@@ -107,7 +108,7 @@ class Finder:
 
     def _tips(self, content: Mapping[str, object]) -> Iterable[_Item]:
         practices: Mapping[str, Any] = content["practices"]  # type: ignore[assignment]
-        for tip in _deck(content, "tips"):
+        for tip in items_of(content, TIPS):
             title = str(practices[tip["practice"]]["title"])
             shown = self._labels["title"].replace("{practice}", title)
             yield _Item(
@@ -120,8 +121,9 @@ class Finder:
             )
 
     def _questions(self, content: Mapping[str, object]) -> Iterable[_Item]:
-        for question in _deck(content, "questions"):
-            title = str(self._levels()[str(question["set"])])
+        levels = {str(level): str(label) for level, label in self._labels["levels"].items()}
+        for question in items_of(content, QUESTIONS):
+            title = levels[str(question["set"])]
             yield _Item(
                 Result(f"q-{question['id']}", title, question["text"]),
                 "question",
@@ -130,13 +132,6 @@ class Finder:
                 fold_words(question["text"]),
                 aside=False,
             )
-
-    def _levels(self) -> Mapping[str, str]:
-        return {str(level): label for level, label in self._labels["levels"].items()}
-
-
-def _deck(content: Mapping[str, object], name: str) -> Sequence[Mapping[str, Any]]:
-    return content.get(name, ())  # type: ignore[return-value]
 
 
 def _words(text: str) -> tuple[str, ...]:

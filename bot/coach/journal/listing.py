@@ -14,7 +14,6 @@ from bot.engine.inputs import Query
 from bot.engine.values import Value
 
 PAGE_SIZE = 5
-LARGEST_PAGE = 10
 MONTHS_AT_ONCE = 9
 
 

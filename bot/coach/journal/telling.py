@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
-from bot.coach.people.circle import people_of
-from bot.coach.people.words import vocabulary
+from bot.coach.people.circle import people_of, person_of
 from bot.coach.searching import PERSON
 from bot.engine.book import ActCall
 from bot.engine.values import Value, from_json
@@ -149,13 +148,13 @@ class Reader:
         about = from_json(fields.get(ABOUT))
         if name or about is None:
             return name
-        words = vocabulary(self.call.content)
-        return words.called("", str(about)) if str(about) in words.kinds else said(about)
+        kind = self.call.content["relations"]["kinds"].get(str(about))  # type: ignore[index]
+        return said(about) if kind is None else str(kind.get("your", ""))
 
     def name(self, key: str) -> str:
         """The name of the person of that key; empty where there is none (any more)."""
-        people = people_of(self.call.profile) if key else ()
-        return next((each.name for each in people if each.key == key), "")
+        person = person_of(people_of(self.call.profile), key) if key else None
+        return person.name if person is not None else ""
 
 
 def moment(millis: int) -> datetime:

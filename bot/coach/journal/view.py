@@ -136,11 +136,10 @@ def _by_words(view: View, said: str, call: ActCall) -> View:
 
 def _telling(said: str, content: Mapping[str, object]) -> str:
     """The words that tell something: without "the" and the like, unless there are no others."""
-    words = vocabulary(content) if " " in said else None
-    if words is None:
+    if " " not in said:
         return said
-    small = words.before | words.mine | words.small
-    return " ".join(each for each in terms(said) if each not in small) or said
+    leads = vocabulary(content).leads
+    return " ".join(each for each in terms(said) if each not in leads) or said
 
 
 def _within(view: View, span: Span) -> View:

@@ -105,14 +105,12 @@ def _in_sentence(sentence: Sentence, heard: Heard) -> Iterator[Mark]:
 def statements(context: str, reply: str) -> Iterator[tuple[Clause, Candidate]]:
     """The statements of a reply that could give something back, as the model is trained on them."""
     heard = hear(context)
-    seen: list[tuple[Clause, Candidate]] = []
     for sentence in sentences(reply[:LONGEST]):
         for clause, best in settled(sentence, heard):
             if may_reflect(clause, best, alone=alone_in(sentence)):
                 candidate = weigh(clause, heard)
                 if candidate:
-                    seen.append((clause, candidate))
-    return iter(seen)
+                    yield clause, candidate
 
 
 def _without_words(reply: str) -> Iterator[Mark]:

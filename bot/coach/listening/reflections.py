@@ -17,7 +17,7 @@ from bot.coach.listening.heard import Heard
 from bot.coach.listening.marks import INFORMATION, REFLECTION_CONTENT, REFLECTION_FEELING
 from bot.coach.listening.model import probability
 from bot.coach.listening.sentences import Clause
-from bot.coach.listening.wordlists import GREAT, HARD, TRAITS_BAD, TRAITS_GOOD
+from bot.coach.listening.wordlists import GREAT, HARD, STOP, TRAITS_BAD, TRAITS_GOOD
 
 STEM = re.compile(
     r"(?:(?:it|that|this|things|what happened)? ?(?:sounds?|seems?|looks?|sounded"
@@ -334,8 +334,6 @@ def _content(
 
 
 def _is_given(word: str, heard: Heard) -> bool:
-    from bot.coach.listening.wordlists import STOP  # noqa: PLC0415
-
     return word not in STOP and heard.gives_back(word) is not None
 
 

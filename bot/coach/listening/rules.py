@@ -60,18 +60,17 @@ _CLASSES = {
     "HARD": _any(HARD),
     "GOOD": _any(TRAITS_GOOD),
     "BAD": _any(TRAITS_BAD),
-    "THEY": "(?:he|she|they|it|that|this|things|everything|everyone|nobody|somebody|someone|people"
-    "|your [a-z]+|the [a-z]+|his|her|their)",
     "IS": "(?:is|was|are|were|has been|have been|had been|will be|must be|must have been|seems"
     "|sounds|looks|feels|felt|sounded|would be|would have been|can be|has to be|has got to be"
     "|had to be|could be|may be|might be)",
     "MAYBE": "(?:(?:maybe|perhaps|probably|possibly|just|also|always|definitely|still|even|then"
     "|first|only|all|now|at least|simply) )*",
-    "ADV": "(?:(?:really|so|very|just|quite|pretty|too|such|a|an|the|more|most|all|still|even"
-    "|always|being|absolutely|such a|bit|little|kind|of|clearly|also|totally|one|how"
-    "|as|that|incredibly|not only|truly|extremely|both|probably|definitely|obviously"
-    "|actually|genuinely|doing|been|quite|generally|getting|acting|naturally|already"
-    "|super|honestly|much) )*",
+    "INT": "(?:(?:so|really|very|just|pretty|quite|incredibly|extremely|all|such|a|an|too"
+    "|still|also|absolutely|truly|super|always|never|bloody|fucking|rather|totally"
+    "|kind|of|sort|pretty|one|be|been|like|that|proper|even|more|genuinely|completely"
+    "|utterly|seriously|honestly|already|as|about|something|my|god|plain|especially"
+    "|certainly|definitely|clearly|actually|probably|dead|well|proper|right|properly"
+    "|terribly|massively|real|some) )*",
     "THINK": "(?:(?:i (?:do |really |honestly |just |would |can )?(?:think|guess|feel like|feel"
     "|believe|suppose|reckon|say|mean|imagine|bet|know|hope)|i am thinking"
     "|in my opinion|personally|honestly|if you ask me|well|so|and|but|maybe|perhaps"

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from bot.coach.listening.marks import JUDGING
+from bot.coach.listening.reasons import BLAME, DOUBT, LABEL, PAST
 from bot.coach.listening.rules import BODY, SENTENCE, TEXT, WHOLE, rule
 
-_WHY = "asks them to justify themselves: “{m}”"
-_PAST = "finds fault with what they did: “{m}”"
-_LABEL = "puts a label on them: “{m}”"
-_BLAME = "puts the blame on them: “{m}”"
-_DOUBT = "doubts them: “{m}”"
-_TOLD = "says it was to be expected: “{m}”"
 _MOCKS = "mocks more than it listens: “{m}”"
-_ORDER = "scolds: “{m}”"
 _COUNTER = "turns the blame round: “{m}”"
 
 RULES = (
@@ -72,7 +66,7 @@ RULES = (
         r"|dramatic|a lie|nonsense|rubbish you|unreasonable)(?: (?:of you|thing|idea|move"
         r"|reason|excuse|way|to (?:do|say|buy|go|lend|sign|think|cry)|thing to"
         r"|coming from))?)",
-        _LABEL,
+        LABEL,
         needs=(
             "on your stupid silly dumb reckless selfish foolish irresponsible careless "
             "childish naive immature cowardly pathetic ridiculous daft idiotic lazy "
@@ -166,7 +160,7 @@ RULES = (
         r"|are a (?:big|grown)|are the (?:adult|oldest|older|parent|mother|grown|eldest|man"
         r"|boss)|are (?:so|too) (?:soft|strict|nice|easy|hard on (?:him|her|them)|proud|fat"
         r"|old for|picky|slow|quiet|loud|trusting|much)))",
-        _PAST,
+        PAST,
         unless=(
             r"so you|you (?:feel|felt|think)|you do not (?:think|care|help|see|look"
             r"|know)(?: (?:you|he|she|they|it|yourself|that|about what|what|any))"
@@ -202,7 +196,7 @@ RULES = (
         r"|act|behave|speak|dress|eat|spend|are|parent|drive|carry on)|no wonder (?:he|she"
         r"|they|nobody|no one|people|your|everyone|you (?:got|have no|are (?:single|always"
         r"|fat|late|broke|failing)|can not|failed|lost|do not|never|did not|have not)))",
-        _BLAME,
+        BLAME,
         unless=(
             r"as if nobody|like nobody|like no one|nobody else (?:was|would|does|helps|sees|saw"
             r"|noticed|knows|knew|there|to)|as if no one|you feel|everyone else (?:can|does"
@@ -263,7 +257,7 @@ RULES = (
         r"|not my problem|you (?:are|were) (?:being )?(?:unfair|mean|cruel|harsh) (?:to"
         r"|on) (?:me|him|her|them)|well you (?:did|chose|were|are|wanted|said|started|never"
         r"|always|knew|had|asked|left|made)",
-        _BLAME,
+        BLAME,
         unless=(
             r"not your|you feel|you (?:think|thought|worry|are afraid|are scared|wonder)"
             r"|like i am|well you (?:are right|did (?:it|well|great|good|what you)|have (?:been"
@@ -279,7 +273,7 @@ RULES = (
         r"^(?:so )?you did not (?:think|ask|tell|call|check|want|bother|say)[a-z ]*\?$"
         r"|^you (?:did|said|spent|bought|paid|told|drank|ate|lent|gave|married|hit"
         r"|quit) (?:what|how much)",
-        _DOUBT,
+        DOUBT,
     ),
     rule(
         JUDGING,
@@ -288,7 +282,7 @@ RULES = (
         r"you (?:do )?(?:tend to be|can be|have a tendency to be|have always been"
         r"|always get|get|always were|do get) (?:really |quite |so |very |rather |a bit "
         r"|a little |kind of |pretty |too |such a |a |all |just |always )*<BAD>",
-        _LABEL,
+        LABEL,
         needs="you",
         unless="feel|not",
     ),
@@ -304,7 +298,7 @@ RULES = (
         r"|you have been told|how do you (?:even |manage to )?(?:burn|lose|forget|miss|fail"
         r"|break|ruin)|if you (?:carry|keep|go) on (?:like|this|doing|that)"
         r"|you will only (?:regret|cry|end up|make|complain)|so you (?:just )?decided for",
-        _BLAME,
+        BLAME,
         needs="you two excuse",
         unless=(
             "you feel|not too (?:old|late)|never too|too (?:late|old) to|told (?:that|it)"

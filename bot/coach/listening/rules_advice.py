@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from bot.coach.listening.marks import ADVICE
+from bot.coach.listening.reasons import ASKS, HINTS, TELLS
 from bot.coach.listening.rules import BODY, TEXT, rule
-
-_TELLS = "tells them what to do: “{m}”"
-_HINTS = "hints at what to do: “{m}”"
-_ASKS = "a solution in the form of a question: “{m}”"
-_FEELS = "(?:be|feel|have been|see|hear|know|tell me|say|imagine|understand|sense|have to|not have)"
 
 RULES = (
     rule(
@@ -16,7 +12,7 @@ RULES = (
         0.92,
         TEXT,
         r"you <MAYBE>(?:should|ought to|oughta|shall) <MAYBE>(?:not <MAYBE>)?[a-z]+",
-        _TELLS,
+        TELLS,
         needs="should ought",
         unless=(
             r"should (?:not )?have|should (?:be|feel) (?:so |very |really )?(?:proud|ashamed"
@@ -31,7 +27,7 @@ RULES = (
         0.85,
         TEXT,
         r"you should be (?:[a-z]+ing|able to|more|less|careful|honest|firm)",
-        _TELLS,
+        TELLS,
         needs="should",
     ),
     rule(
@@ -40,7 +36,7 @@ RULES = (
         BODY,
         r"<THINK>you <MAYBE>(?:need|have got|will have|will need|are going to have"
         r"|are going to need|will want|will probably want) to <MAYBE>(?:not )?<VERB>",
-        _TELLS,
+        TELLS,
         needs="need got have want",
         unless=(
             "so you|you need to be (?:heard|seen)|like you|need to (?:feel|know|hear|believe"
@@ -52,7 +48,7 @@ RULES = (
         0.72,
         BODY,
         r"<THINK>you <MAYBE>(?:have to|must) <MAYBE>(?:not )?<VERB>",
-        _TELLS,
+        TELLS,
         needs="have must",
         unless=(
             r"must (?:be|feel|have|miss|love|worry|hate|think|wonder|know|want|see|care|get"
@@ -66,7 +62,7 @@ RULES = (
         0.9,
         BODY,
         r"<THINK>you <MAYBE>(?:had better|better|had best) (?:not )?[a-z]+",
-        _TELLS,
+        TELLS,
         needs="better best",
         unless="you better than|better at|better now",
     ),
@@ -75,7 +71,7 @@ RULES = (
         0.86,
         BODY,
         r"<THINK>(?:you (?:both )?|the two of you )<MAYBE>could <MAYBE>(?:always )?<VERB>",
-        _HINTS,
+        HINTS,
         needs="could",
         unless=(
             r"could (?:see|feel|tell me|hear|be|have|use|handle|do it|do that|trust|not|only"
@@ -90,7 +86,7 @@ RULES = (
         r"<THINK>you <MAYBE>(?:might|may) (?:also |just )?(?:want|like|wish|need|consider"
         r"|find|try|benefit|think about|have to|do well|<VERB> (?:your|a|the|him|her|them"
         r"|for|to|with|if|about|some))",
-        _HINTS,
+        HINTS,
         needs="might may",
         unless=(
             "might feel|might be feeling|may be feeling|you may (?:find|notice|need"
@@ -107,7 +103,7 @@ RULES = (
         r"|your|him|her|them)|buy|say no|say that|sign up|practi[cs]e|make (?:a|sure)|take"
         r"|pick|book|visit|find (?:a|some|help|support)|join|contact|speak to|reach out to"
         r"|put)",
-        _HINTS,
+        HINTS,
         needs="can",
         unless=(
             r"can talk to me|can call me|can tell me|can always (?:talk|call|come|count|rely"
@@ -121,7 +117,7 @@ RULES = (
         BODY,
         r"<THINK>you (?:will|would|may|might) (?:want to|be better off|do better|do well to"
         r"|feel better if you|be happier if)",
-        _HINTS,
+        HINTS,
         needs="want better well happier",
     ),
     rule(
@@ -131,7 +127,7 @@ RULES = (
         r"have you (?:ever |also |at least |not |already |guys |two )*(?:tried"
         r"|thought (?:about|of|that|maybe)|considered|looked (?:into|at|for)|explored"
         r"|reached out)(?! what)",
-        _ASKS,
+        ASKS,
         needs="have",
         unless=(
             r"before$|tried to quit|tried quitting|(?:what|which|how|who|where|why) (?:else "
@@ -147,7 +143,7 @@ RULES = (
         r"|someone|anyone|somebody|anybody|human|hr)(?: [a-z]+)? ?(?:doctor|counselor"
         r"|therapist|gp|professional|manager|boss|hr|psychologist|teacher|advisor|lawyer"
         r"|about)?",
-        _ASKS,
+        ASKS,
         needs="have",
         unless="what have|who have|mum|mother|dad|father|him about|her about",
     ),
@@ -157,7 +153,7 @@ RULES = (
         BODY,
         r"<MAYBE>(?:and |so )?why (?:do not|not|do n't) (?:you|we|just|try|ask|[a-z]+ing"
         r"|<VERB>)(?: (?:just|maybe|ever|even|both|guys|two|simply|go|try|[a-z]+))?",
-        _ASKS,
+        ASKS,
         needs="why",
         unless=(
             r"why do not you (?:think|want|like|feel|believe|trust|care|love|know|understand"
@@ -170,7 +166,7 @@ RULES = (
         BODY,
         r"<MAYBE>what if (?:you|the two of you|we|instead) <MAYBE>(?!are|is|were|never"
         r"|can not|feel)[a-z]+",
-        _ASKS,
+        ASKS,
         needs="if",
         unless=("what if you (?:never|are|were wrong|fail|lose|can not|do not)"),
     ),
@@ -180,7 +176,7 @@ RULES = (
         BODY,
         r"<MAYBE>(?:what|how) about (?:you |we |if |just |maybe |also )*(?:[a-z]+ing|<VERB>"
         r"|a|an|some|the two of you|that|your [a-z]+)(?: [a-z]+)+",
-        _ASKS,
+        ASKS,
         needs="about",
         unless=(
             r"(?:what|how) about (?:it|that|this|the|your) (?:made|makes|feels|is|was|[a-z]+ed)"
@@ -192,7 +188,7 @@ RULES = (
         0.84,
         BODY,
         r"how about (?:you|we|[a-z]+ing|a|an|some) ?[a-z]*",
-        _ASKS,
+        ASKS,
         needs="about",
         unless="how about you$|how about i|about we (?:talk|chat)",
     ),
@@ -201,7 +197,7 @@ RULES = (
         0.8,
         BODY,
         r"what about (?:a|an|some|[a-z]+ing|trying|just) ?[a-z]*",
-        _ASKS,
+        ASKS,
         needs="about",
         unless="what about being|what about having",
     ),
@@ -210,7 +206,7 @@ RULES = (
         0.93,
         TEXT,
         r"if i (?:were|was|am) (?:in )?(?:you|your (?:shoes|place|position|situation)|u)",
-        _TELLS,
+        TELLS,
         needs="if",
     ),
     rule(
@@ -218,7 +214,7 @@ RULES = (
         0.85,
         TEXT,
         r"if it (?:were|was) (?:me|my [a-z]+)|in your (?:shoes|place|position) i",
-        _TELLS,
+        TELLS,
         needs="if in",
     ),
     rule(
@@ -229,7 +225,7 @@ RULES = (
         r"|have been|cry|miss|need|understand|never|not want|not know|not be|imagine|guess"
         r"|help|come|make|do|bring|pick|cook|take you|listen|stay|sit|give you|call you"
         r"|text you|see you|wait|come)(?:not <MAYBE>)?<VERB>",
-        _TELLS,
+        TELLS,
         needs="would",
         unless=(
             r"i will|i would (?:kill|die|cry|lose|listen|share|ask you|appreciate|hope|wish"
@@ -244,7 +240,7 @@ RULES = (
         BODY,
         r"<THINK>i (?:would |will |do |can |might |really |strongly |just |highly "
         r"|only )*(?:suggest|recommend|advise|urge|propose)",
-        _TELLS,
+        TELLS,
         needs="suggest recommend advise urge propose",
     ),
     rule(
@@ -254,7 +250,7 @@ RULES = (
         r"(?:i|we) (?:would |do |really |want to |just |always )*(?:encourage|urge|ask|want"
         r"|need|like) you to (?!tell|say|know|feel|stop|listen|be quiet|understand|hear"
         r"|describe|rate|think about|imagine|share)[a-z]+",
-        _TELLS,
+        TELLS,
         needs="encourage urge ask want need like",
     ),
     rule(
@@ -263,7 +259,7 @@ RULES = (
         TEXT,
         r"(?:my|some|one|a word of|a piece of|a bit of|best|little|only) (?:advice"
         r"|suggestion|recommendation|tip)(?: (?:is|would|here|for|to))?",
-        _TELLS,
+        TELLS,
         needs="advice suggestion recommendation tip",
         unless=(
             "(?:want|need|asking for|like|give you|share|offer|hear) (?:some|my|a|any|one) "
@@ -276,7 +272,7 @@ RULES = (
         BODY,
         r"<MAYBE>(?:but |and |or )?(?:do )?try (?:to|and|not|[a-z]+ing|the|a|an|some|it"
         r"|this|that|your|telling|him|her|them|hot|deep|[0-9]+)(?: [a-z]+)?",
-        _TELLS,
+        TELLS,
         needs="try",
         unless=(
             "try (?:being|having|living|doing) (?:me|my|a|the|it|two|three|four)"
@@ -292,7 +288,7 @@ RULES = (
         r"|helpful|worth|useful|wise|better|best|nice|healthy|smart|ideal|great|easier"
         r"|beneficial|worthwhile)(?: for you| idea| thing| a good idea)?) (?:if you"
         r"|to (?!hear|know|have|get|be|see|talk|feel)|when you|you (?:to|if))",
-        _HINTS,
+        HINTS,
         needs="help helps be",
         unless=("would it|what would|what might|what could|how would|how might|what helps"),
     ),
@@ -302,7 +298,7 @@ RULES = (
         TEXT,
         r"(?:would|might|could|does) (?:not )?it (?:not )?(?:help|be (?:better|easier|good"
         r"|an idea|worth|possible|helpful|wise)) (?:if (?:you|we)|to|for you|[a-z]+ing)",
-        _ASKS,
+        ASKS,
         needs="it",
         unless=(
             "help to talk|help if we|help to say|to tell me|help if i|talk about it|okay if"
@@ -320,7 +316,7 @@ RULES = (
         r"|worthwhile|necessary|key|no use|high time) (?:if you|for you (?:both )?to"
         r"|to (?!you|me|him|her|them|hear|see|have|be heard|be seen|know|feel|talk to you"
         r"|get that|be)[a-z]+|that you|you [a-z]+ed|[a-z]+ing|not to)",
-        _HINTS,
+        HINTS,
         needs="it",
         unless=(
             "good to (?:talk|hear|know|see|have|get|feel)|for you to feel|important (?:to"
@@ -337,7 +333,7 @@ RULES = (
         r"|move|place to start)? (?:(?:you|one|we|people) (?:can|could|should|need to"
         r"|might) (?:do|try|take)|to do|to start|forward|here|now|that (?:helps|works"
         r"|might help|may help|could help)) ?(?:is|would be|might be|may be|could be)?",
-        _TELLS,
+        TELLS,
         needs="thing step way option bet approach move start trick",
         unless=(
             "what (?:is|would|do|might|was)|is there|the only thing (?:you|to) (?:want|feel)"

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from bot.coach.listening.marks import ADVICE
+from bot.coach.listening.reasons import ASKS, HINTS, TELLS
 from bot.coach.listening.rules import BODY, SENTENCE, TEXT, rule
-
-_TELLS = "tells them what to do: “{m}”"
-_HINTS = "hints at what to do: “{m}”"
-_ASKS = "a solution in the form of a question: “{m}”"
-_FEELS = "(?:be|feel|have been|see|hear|know|tell me|say|imagine|understand|sense|have to|not have)"
 
 RULES = (
     rule(
@@ -18,7 +14,7 @@ RULES = (
         r"(?:maybe|perhaps|think|probably|might be|could be|guess|feel like|honestly|be"
         r"|really|about|definitely|, |and) it is (?:about |high |probably |maybe "
         r"|just )?time (?:to|you|for you|that you)",
-        _HINTS,
+        HINTS,
         needs="time",
     ),
     rule(
@@ -28,7 +24,7 @@ RULES = (
         r"<MAYBE>(?:it is |about |high )?time (?:to (?!time)|you (?:got|went|told|stopped"
         r"|started|left|moved|took|had|let|found|talked|spoke|asked|gave|put|made|thought"
         r"|did|saw))",
-        _HINTS,
+        HINTS,
         needs="time",
         unless="time you got here|first time|time to time|every time",
     ),
@@ -40,7 +36,7 @@ RULES = (
         r"|stop|instead of|trying|how about|what about) (?:[a-z]+ing|a (?:therapist"
         r"|counselor|doctor|lawyer|break|holiday|class|course|group)|couples|counseling"
         r"|therapy)",
-        _HINTS,
+        HINTS,
         needs="consider look worth suggest recommend",
         unless=(
             "what are you|are you (?:thinking|considering)|you have been thinking"
@@ -95,7 +91,7 @@ RULES = (
         r"|forgive (?:him|her|yourself|them)|stop (?:[a-z]+ing (?:him|her|them|it|the|to"
         r"|so)|seeing|going|checking|answering|drinking|comparing|doing|looking|trying"
         r"|letting|eating|reading|waiting))",
-        _TELLS,
+        TELLS,
         unless=(
             r"take your time|go ahead|let me|to me|with me|for me|see you|tell me|call me"
             r"|text me|ring me|ask me|help me|show me|i will|if you (?:want|like)|you will be"
@@ -116,7 +112,7 @@ RULES = (
         r"|skip|wait|stay|engage|try|keep|put|pay|eat|drink|look at|read|check|get involved"
         r"|be afraid to|be shy|be too available|buy|rely|start|stop|break|jump|put up|touch"
         r"|lend|bother)",
-        _TELLS,
+        TELLS,
         unless=(
             r"give up|let (?:it|him|her|them|that|this|those|other people) (?:get|bother|bring"
             r"|upset|make you|ruin|spoil)|make (?:a|such|it|me|excuses)|take it (?:so "
@@ -132,7 +128,7 @@ RULES = (
         BODY,
         r"(?:next|another|this) time <MAYBE>(?:you )?(?:just |maybe |try |could |should "
         r"|can |will )*<VERB>",
-        _TELLS,
+        TELLS,
         needs="time",
         unless="next time (?:we|i)",
     ),
@@ -141,7 +137,7 @@ RULES = (
         0.85,
         SENTENCE,
         r"next time ,? ?<MAYBE>(?:you (?:could|should|can) )?(?:try to )?<VERB>",
-        _TELLS,
+        TELLS,
         needs="time",
     ),
     rule(
@@ -152,7 +148,7 @@ RULES = (
         r"|may want)|all you (?:need|have|can)|the answer|the solution|the trick|the key"
         r"|what works|what helps|what you do)(?: (?:to )?(?:do|now|here|right now|most"
         r"|to))* is <MAYBE>(?!to be heard|for|not)[a-z]+",
-        _TELLS,
+        TELLS,
         needs="is",
     ),
     rule(
@@ -164,7 +160,7 @@ RULES = (
         r"|move|use|set|write|tell (?:him|her|them|your)|find|swap|switch|work|stay|change"
         r"|say (?:no|you)|make|leave|buy|put|move|do (?:it|a|something)|hire|cook|start"
         r"|just|give|let|arrange|request|apply|send|borrow|walk|drive|sleep|wear|bring|ring)",
-        _ASKS,
+        ASKS,
         needs="could can",
         unless=(
             r"(?:what|how|who|where|when|which) (?:[a-z]+ )?(?:could|can)|help me|tell me"
@@ -183,7 +179,7 @@ RULES = (
         r"|perhaps|that|it might be that) )*(?:you (?:could|should|might|ought|need to"
         r"|may need|can)|it (?:would|might|could|is time|may)|talking|maybe"
         r"|a [a-z]+ (?:might|would|could)|[a-z]+ing (?:might|would|could|may))",
-        _ASKS,
+        ASKS,
         needs="think reckon",
         unless="what do you think|how do you think|why do you think",
     ),
@@ -194,7 +190,7 @@ RULES = (
         r"(?:would|will|are|might|could) you (?:ever |also |maybe |perhaps "
         r"|be )*(?:consider|willing to (?!tell|talk to me|share|say)|open to (?!talking"
         r"|telling|sharing)|interested in (?!talking|telling))",
-        _ASKS,
+        ASKS,
         needs="consider willing open interested",
         unless="what would|how would|how willing|(?:hearing|if i)",
     ),
@@ -206,7 +202,7 @@ RULES = (
         r"|some way|anyone|someone|a friend|somebody|anybody)(?: that| for)? (?:you"
         r"|to) (?:could|can|might|to)?(?: just| maybe)? ?(?!tell me|feel|trust"
         r"|talk to me)[a-z]+",
-        _ASKS,
+        ASKS,
         needs="is",
         unless="talk to about|what|turn to|who is",
     ),
@@ -218,7 +214,7 @@ RULES = (
         r"|read) (?:that )?(?:it (?:really |always |usually )?helps|[a-z]+ing (?:really "
         r"|always |usually |can |often )?(?:helps|helped|works|worked)|it (?:helps|helped"
         r"|useful|helpful))",
-        _HINTS,
+        HINTS,
         needs="helps helped works worked useful helpful",
     ),
     rule(
@@ -228,7 +224,7 @@ RULES = (
         r"(?:what|one thing that|something that|the thing that"
         r"|the only thing that) (?:always |really |usually |has )?(?:helps|helped|works"
         r"|worked|saved) (?:me|us|for me|for us|my|with|most)",
-        _HINTS,
+        HINTS,
         needs="helps helped works worked saved",
         unless="if you (?:want|like)",
     ),
@@ -252,7 +248,7 @@ RULES = (
         BODY,
         r"<THINK>you are (?:<MAYBE>)?(?:better off|going to (?:want|have|need) to"
         r"|allowed to (?:say|take|leave)|best off)",
-        _HINTS,
+        HINTS,
         needs="better going allowed best",
     ),
     rule(
@@ -263,7 +259,7 @@ RULES = (
         r"|always|usually|may|does) (?:really |also |probably |definitely )?(?:help"
         r"|do you good|do the trick|work wonders|sort|fix|calm|cheer|be good"
         r"|make you feel better|helps|clear)",
-        _HINTS,
+        HINTS,
         needs="might would could will can should always usually may does",
     ),
     rule(
@@ -274,7 +270,7 @@ RULES = (
         r"|always|often) (?:really |also |probably |definitely |always )?(?:help"
         r"|do you good|work|fix|be (?:good|better|helpful)|make (?:you"
         r"|it) (?:feel )?(?:better|easier)|helps|clear)",
-        _HINTS,
+        HINTS,
         needs=("might would could will can should may usually always often"),
         unless="not help",
     ),
@@ -288,7 +284,7 @@ RULES = (
         r"|little)? ?(?:therapist|counselor|doctor|lawyer|counseling|therapy|professional"
         r"|help|plan|budget|routine|hobby|schedule|list|job|union|solicitor|mediator"
         r"|planner|boyfriend|girlfriend)",
-        _TELLS,
+        TELLS,
         needs="need needed want use do deserve",
         unless="so you|sounds? like|do you|if you",
     ),
@@ -299,7 +295,7 @@ RULES = (
         r"(?:as long as you|the (?:important|main) thing is (?:to|that)|it comes down to"
         r"|what matters is (?:to|that you)|worth a (?:try|shot|call|go|look|chat)"
         r"|might be worth|would be worth|is worth)",
-        _HINTS,
+        HINTS,
         needs="long thing comes matters worth",
         unless="not worth|you are worth|worth it|worth (?:more|so)",
     ),
@@ -309,7 +305,7 @@ RULES = (
         TEXT,
         r"(?:won't|will|would) hurt to [a-z]+|does not hurt to [a-z]+|no harm in [a-z]+ing"
         r"|nothing wrong with (?:asking|taking|saying|getting|seeing|talking|telling|having)",
-        _HINTS,
+        HINTS,
         needs="hurt harm wrong",
     ),
     rule(
@@ -321,7 +317,7 @@ RULES = (
         r"|sleep|deep breaths?|small steps|baby steps|one (?:step|day|thing) at a time"
         r"|two words|three words|just say no|boundaries|easy|simple)(?: (?:is|helps?|works?"
         r"|might|would|will|could|,).*|)$",
-        _HINTS,
+        HINTS,
         needs="",
     ),
     rule(
@@ -331,7 +327,7 @@ RULES = (
         r"(?:one|another|a good|the other|a first|your best) (?:option|idea|thing|way"
         r"|possibility|step) (?:would be|is|might be|could be) (?:to|for you to) [a-z]+"
         r"|what i would (?:suggest|recommend|do|try)",
-        _HINTS,
+        HINTS,
         needs="option idea thing way possibility step what",
         unless="thing is to (?:you|be)",
     ),
@@ -340,7 +336,7 @@ RULES = (
         0.84,
         BODY,
         r"(?:should not (?:we|you) (?!have|be ashamed|know)|could you do both|had we not better)",
-        _ASKS,
+        ASKS,
         needs="should could had",
     ),
 )

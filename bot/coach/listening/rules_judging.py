@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from bot.coach.listening.marks import JUDGING
+from bot.coach.listening.reasons import BLAME, DOUBT, LABEL, PAST
 from bot.coach.listening.rules import BODY, TEXT, rule
 
 _WHY = "asks them to justify themselves: “{m}”"
-_PAST = "finds fault with what they did: “{m}”"
-_LABEL = "puts a label on them: “{m}”"
-_BLAME = "puts the blame on them: “{m}”"
-_DOUBT = "doubts them: “{m}”"
-_TOLD = "says it was to be expected: “{m}”"
-_MOCKS = "mocks more than it listens: “{m}”"
 _ORDER = "scolds: “{m}”"
-_COUNTER = "turns the blame round: “{m}”"
 
 RULES = (
     rule(
@@ -78,7 +72,7 @@ RULES = (
         r"|said|tried|been|helped|thought|waited|done|come|made|left|checked|known)"
         r"|might have (?:told|asked|said|thought)|need not have|should of|could of"
         r"|never should have|must have (?:done|said|upset|provoked|given|been asking))",
-        _PAST,
+        PAST,
         needs="should could ought might need must",
         unless=(
             r"should not have (?:had )?to|should (?:not )?have (?:been (?:told|asked|heard"
@@ -100,7 +94,7 @@ RULES = (
         r"|not |as |still |rather |too )*)(?:being |acting |behaving )?(?:like )?(?:so "
         r"|very |too |a |an |such |really |bit |little |just |quite )*<BAD>(?! (?:to|you"
         r"|that|at how|about what))",
-        _LABEL,
+        LABEL,
         needs="are",
         unless=(
             r"(?:you are|are) (?:definitely |really |certainly |so )?not|you (?:feel|felt|think"
@@ -134,7 +128,7 @@ RULES = (
         r"|the one (?:who|with)|just as bad|as bad as|spoil(?:t|ed)|hysterical"
         r"|off your head|out of line|losing it|the one to talk|one to talk|projecting"
         r"|gaslighting|imagin(?:ing|e) (?:it|things)|living in)",
-        _LABEL,
+        LABEL,
         unless=(
             r"(?:feel|felt|afraid|scared|worried|think|thought|wonder|tell you|told|says|said"
             r"|thinks) (?:like |that |if |as if |you )?(?:you are|you)|you are not"
@@ -203,7 +197,7 @@ RULES = (
         r"|well if you|if you (?:were|was) (?:not )?(?:so|a|more|less|not|always|on)"
         r"|if you (?:did not|had not|would not|stopped|would just|would only|could just"
         r"|actually|ever|weren't|paid|listened|cleaned|tried|worked|spent less|put) ?[a-z]*",
-        _BLAME,
+        BLAME,
         unless=(
             r"not (?:your (?:own )?fault|asking for|what you (?:signed|asked)|deserve)"
             r"|never (?:your fault|deserve|asked)|you (?:feel|felt|think|thought|wonder"
@@ -235,7 +229,7 @@ RULES = (
         r"|ask for it|deserve|start (?:it|the)|mean to|say something|provoke|think (?:to"
         r"|about|of|before|it through)|consider (?:the|that|how|what)|remember to|read"
         r"|study|check|listen)",
-        _DOUBT,
+        DOUBT,
         needs="did",
         unless=(
             "did you (?:ever|even|just|actually|really) (?:get|have|find|manage|hear|sleep|eat"
@@ -251,7 +245,7 @@ RULES = (
         r"(?:are you|you) (?:really |quite |absolutely |even "
         r"|100 percent )?sure (?:(?:that |it is |about )*(?:you|he|she|they|it|this|that"
         r"|your|we|i|not|the)|about)(?: [a-z]+)?",
-        _DOUBT,
+        DOUBT,
         needs="sure",
         unless=(
             r"i am|make sure|are not sure|not sure|to be sure|sure it (?:is not|does not"
@@ -270,7 +264,7 @@ RULES = (
         r"|twelve|deaf|proud of yourself|for real|just going|up to (?:it|that|the)|cut out"
         r"|ready for (?:that|all|such)|qualified|capable|not (?:a bit|being|just|too|over"
         r"|exagg|getting))",
-        _DOUBT,
+        DOUBT,
         needs="are",
         unless=(
             "are you (?:serious|kidding(?: me)?|for real)$|are you (?:even|really|still"
@@ -290,7 +284,7 @@ RULES = (
         r"|have|had|done|always|same|getting|too|making|trust|old|bit|exaggerat|overreact"
         r"|rude|last|start|want (?:this|that|it)|care|understand|get|remember|embarrassed"
         r"|ashamed|a bit|responsible|just)",
-        _DOUBT,
+        DOUBT,
         needs="not",
         unless="why (?:do|did|are|have|can|could) not|why",
     ),
@@ -309,7 +303,7 @@ RULES = (
         r"|this) (?:always|really) (?:about you|necessary|my)|do you hear yourself"
         r"|can you (?:not|just) (?:for once|once|stop|see|let|leave|be)|can you be"
         r"|could you (?:not|be) (?:any )?more",
-        _DOUBT,
+        DOUBT,
         unless=(
             "(?:what|how|why|when|where|who) (?:do|did|can|could|would|have) you"
             "|really want(?: to)?$|do you really (?:want|feel)|what do you really|(?:have"

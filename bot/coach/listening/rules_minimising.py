@@ -5,21 +5,10 @@ from __future__ import annotations
 from bot.coach.listening.marks import MINIMISING
 from bot.coach.listening.rules import BODY, SENTENCE, TEXT, rule
 
-_PROMISE = "promises that it will turn out well: “{m}”"
-_AWAY = "talks them out of the worry: “{m}”"
-_DENY = "denies what they think of themselves: “{m}”"
-_CHEER = "cheers them on, past the feeling: “{m}”"
 _SMALL = "makes it smaller: “{m}”"
 _STOP = "tells them to stop feeling it: “{m}”"
 _OTHERS = "holds it against what others have: “{m}”"
 _SAYING = "a saying that ends the talk: “{m}”"
-_NEG = (
-    "(?:stupid|ugly|useless|bad|terrible|awful|worthless|weak|crazy|broken|failure"
-    "|burden|idiot|loser|horrible|boring|fat|monster|dumb|lazy|selfish|silly|failing"
-    "|horrid|mad|going crazy|disappointment|mess|fraud|rubbish|hopeless|old|unlovable"
-    "|nothing|wrong person|too much|like (?:him|her|them|your (?:mum|dad|mother"
-    "|father)))"
-)
 
 RULES = (
     rule(

@@ -5,21 +5,10 @@ from __future__ import annotations
 from bot.coach.listening.marks import VALIDATION
 from bot.coach.listening.rules import SENTENCE, TEXT, WHOLE, rule
 
-_SENSE = "says that it makes sense: “{m}”"
-_WEIGHT = "takes it as seriously as it feels: “{m}”"
 _SORRY = "shows that you are sorry with them: “{m}”"
 _PRAISE = "sees what they did or are: “{m}”"
-_THANKS = "thanks them for telling: “{m}”"
 _SIDE = "takes their side: “{m}”"
 _JOY = "is glad with them: “{m}”"
-_INT = (
-    r"(?:(?:so|really|very|just|pretty|quite|incredibly|extremely|all|such|a|an|too"
-    r"|still|also|absolutely|truly|super|always|never|bloody|fucking|rather|totally"
-    r"|kind|of|sort|pretty|one|be|been|like|that|proper|even|more|genuinely|completely"
-    r"|utterly|seriously|honestly|already|as|about|something|my|god|plain|especially"
-    r"|certainly|definitely|clearly|actually|probably|dead|well|proper|right|properly"
-    r"|terribly|massively|real|some) )*"
-)
 
 RULES = (
     rule(
@@ -222,14 +211,12 @@ RULES = (
         TEXT,
         r"(?:that|it|this|which|what you (?:did|are doing|have done|said)|this news"
         r"|your [a-z]+) (?:is|was|sounds|looks|must be|must have been|would be|seems|feels"
-        r"|has been|will be) "
-        + _INT
-        + r"(?:<GREAT>|good|impressive|positive)(?: (?:news|to hear|of you|for you|that you"
+        r"|has been|will be) <INT>"
+        r"(?:<GREAT>|good|impressive|positive)(?: (?:news|to hear|of you|for you|that you"
         r"|achievement|step|start|progress|thing|how|effort|work|idea|insight|opportunity"
         r"|way|and|when|to see|to (?:be|have|get|feel|know)|feeling|place|goal|result|job"
-        r"|question|reason|choice|start))?$|^(?:"
-        + _INT
-        + r")(?:<GREAT>|good) (?:that you|to hear|for you|you|news|of you)",
+        r"|question|reason|choice|start))?$|^(?:<INT>"
+        r")(?:<GREAT>|good) (?:that you|to hear|for you|you|news|of you)",
         _JOY,
         unless=(
             r"(?:is|was) (?:not|never)|not|good (?:idea|thing|way|plan|opportunity)"

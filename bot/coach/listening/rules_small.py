@@ -8,7 +8,6 @@ from bot.coach.listening.rules import BODY, TEXT, WHOLE, rule
 _SIGN = "a small sign that you listen: “{m}”"
 _OFFER = "offers to be there or to do something: “{m}”"
 _FRAME = "is about the talk itself or the day: “{m}”"
-_OWN = "owns your part: “{m}”"
 _FACT = "states a fact: “{m}”"
 _ABSENT = "is about somebody who is not here: “{m}”"
 

@@ -7,19 +7,6 @@ from bot.coach.listening.rules import BODY, TEXT, rule
 
 _SENSE = "says that it makes sense: “{m}”"
 _WEIGHT = "takes it as seriously as it feels: “{m}”"
-_SORRY = "shows that you are sorry with them: “{m}”"
-_PRAISE = "sees what they did or are: “{m}”"
-_THANKS = "thanks them for telling: “{m}”"
-_SIDE = "takes their side: “{m}”"
-_JOY = "is glad with them: “{m}”"
-_INT = (
-    r"(?:(?:so|really|very|just|pretty|quite|incredibly|extremely|all|such|a|an|too"
-    r"|still|also|absolutely|truly|super|always|never|bloody|fucking|rather|totally"
-    r"|kind|of|sort|pretty|one|be|been|like|that|proper|even|more|genuinely|completely"
-    r"|utterly|seriously|honestly|already|as|about|something|my|god|plain|especially"
-    r"|certainly|definitely|clearly|actually|probably|dead|well|proper|right|properly"
-    r"|terribly|massively|real|some) )*"
-)
 
 RULES = (
     rule(
@@ -116,16 +103,14 @@ RULES = (
         r"|get|snapped|was|made|makes|would|think|thought|hate|stings|said|scared|did not"
         r"|do not))|understandabl[ey]|(?:it|that|this|what you feel|how you feel|which"
         r"|crying|feeling (?:that|this|sad|angry)(?: way)?) (?:is|was|would be|sounds|seems"
-        r"|must be)? ?"
-        + _INT
-        + r"(?:okay|ok|alright|all right|normal|natural|valid|fair|human|only natural"
+        r"|must be)? ?<INT>"
+        r"(?:okay|ok|alright|all right|normal|natural|valid|fair|human|only natural"
         r"|only human|legitimate|legit|reasonable|expected|not (?:silly|stupid|weird|crazy"
         r"|weak|wrong|strange|nothing|small|a small|selfish|too much)) (?:to (?!talk|ask"
         r"|share|say no|you|say|start|try|take|if)|that you|for you to|you|when|after|given"
         r"|considering|as|because|with|reaction|response|feeling|thing to|enough|$)|(?:that"
-        r"|it|this) (?:is|was|sounds|seems) (?:"
-        + _INT
-        + r")?(?:valid|normal|natural|fair enough|legit|only natural|only human"
+        r"|it|this) (?:is|was|sounds|seems) (?:<INT>"
+        r")?(?:valid|normal|natural|fair enough|legit|only natural|only human"
         r"|a normal (?:reaction|response)|a natural (?:reaction|response)|human)"
         r"|perfectly (?:normal|natural|fine|understandable)|(?:you have|you had"
         r"|you have got|there is) (?:every|a|the|all the|good|such a)(?: good| full"
@@ -170,9 +155,8 @@ RULES = (
         TEXT,
         r"(?:that|it|this|what|which|all that|all this|and that|what (?:he|she|they) (?:did"
         r"|said)|things|everything|that all|your (?:day|week|job|boss|year|month|situation"
-        r"|night|morning|life)) (?:<IS>|can be|really|just|all|has) "
-        + _INT
-        + r"<HARD>(?! (?:for me|on me|to (?:say|know|tell|believe|follow|understand what"
+        r"|night|morning|life)) (?:<IS>|can be|really|just|all|has) <INT>"
+        r"<HARD>(?! (?:for me|on me|to (?:say|know|tell|believe|follow|understand what"
         r"|hear about)|day for me|at|idea|as))",
         _WEIGHT,
         unless=(
@@ -195,7 +179,8 @@ RULES = (
         0.88,
         BODY,
         r"(?:sounds?|seems?|looks?|feels?|must be|must have been|gotta be|has to be"
-        r"|had to be)(?: like)? " + _INT + r"(?:<HARD>|<GREAT>)(?! (?:of work|for me|time for me))",
+        r"|had to be)(?: like)? <INT>"
+        r"(?:<HARD>|<GREAT>)(?! (?:of work|for me|time for me))",
         _WEIGHT,
         unless=(
             "feels good to|sounds good (?:to me|see)|looks like a lot of work|sounds good$"
@@ -207,9 +192,8 @@ RULES = (
         VALIDATION,
         0.9,
         BODY,
-        r"how "
-        + _INT
-        + r"(?:<HARD>|<GREAT>)(?! (?:is|was|are|do|did|does|of you|have|has|deal|would|will"
+        r"how <INT>"
+        r"(?:<HARD>|<GREAT>)(?! (?:is|was|are|do|did|does|of you|have|has|deal|would|will"
         r"|can|could))",
         _WEIGHT,
         needs="how",

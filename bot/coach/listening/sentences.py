@@ -47,23 +47,19 @@ class Clause:
     """A stretch of a sentence that can stand alone.
 
     ``words`` are its plain words; ``core`` the same without openers, strengtheners and fillers;
-    ``text`` and ``body`` are those as strings. ``places`` and ``core_places`` give the token of
-    each word, so that spans of the original can be told.
+    ``text`` and ``body`` are those as strings.
     """
 
     tokens: Sequence[Token]
     mark: str
     number: int
-    sentence: int
-    first_in_sentence: bool
     after_comma: bool
+    last_in_sentence: bool
     words: list[str] = field(default_factory=list)
     core: list[str] = field(default_factory=list)
     openers: list[str] = field(default_factory=list)
     text: str = ""
     body: str = ""
-    asks: bool = False
-    last_in_sentence: bool = False
 
     @property
     def start(self) -> int:
@@ -81,8 +77,7 @@ class Sentence:
     clauses: list[Clause]
     tokens: Sequence[Token]
     mark: str
-    number: int
-    text: str = ""
+    text: str
 
     @property
     def start(self) -> int:
@@ -107,7 +102,7 @@ def sentences(text: str) -> list[Sentence]:
         while current and current[0].word == ",":
             current.pop(0)
         if current:
-            sentence = _sentence(current, token.word, len(found), clauses)
+            sentence = _sentence(current, token.word, clauses)
             clauses += len(sentence.clauses)
             found.append(sentence)
             current = []
@@ -117,23 +112,18 @@ def sentences(text: str) -> list[Sentence]:
     return found
 
 
-def _sentence(tokens: list[Token], mark: str, number: int, clauses: int) -> Sentence:
+def _sentence(tokens: list[Token], mark: str, clauses: int) -> Sentence:
     kept = list(_without_fillers(tokens)) or tokens
     pieces = _pieces(kept)
     made: list[Clause] = []
     for place, (piece, after_comma) in enumerate(pieces):
         last = place == len(pieces) - 1
-        clause = Clause(
-            piece, mark if last else ",", clauses + place, number, place == 0, after_comma
-        )
-        clause.last_in_sentence = last
+        clause = Clause(piece, mark if last else ",", clauses + place, after_comma, last)
         _fill(clause)
         if mark == "?" and clause.core[0] in WH | AUXILIARIES:
             clause.mark = mark  # "which bus, the 9?" asks in its first clause
         made.append(clause)
-    sentence = Sentence(made, tokens, mark, number)
-    sentence.text = " ".join(token.word for token in kept)
-    return sentence
+    return Sentence(made, tokens, mark, " ".join(token.word for token in kept))
 
 
 def _without_fillers(tokens: Sequence[Token]) -> list[Token]:

@@ -61,7 +61,7 @@ _LEADS = frozenset({"oh", "ah", "god", "hey", "yeah", "no", "yes", "okay", "righ
 def may_reflect(clause: Clause, best: dict[str, Reading], *, alone: bool) -> bool:
     if set(best) - {INFORMATION, VALIDATION}:
         return False
-    first = clause.core[0] if clause.core else ""
+    first = clause.core[0]
     return not (first in _SUBORDINATE and (not alone or first == "if"))
 
 
@@ -149,7 +149,7 @@ def _settle_questions(clause: Clause, best: dict[str, Reading], heard: Heard) ->
     if OPEN_QUESTION in best and questions.counts(clause):
         del best[OPEN_QUESTION]
         best[CLOSED_QUESTION] = Reading(CLOSED_QUESTION, 0.86, "asks for a number")
-    if CLOSED_QUESTION in best and first_word(clause) in _FACTUAL and questions.inward(clause):
+    if CLOSED_QUESTION in best and clause.core[0] in _FACTUAL and questions.inward(clause):
         del best[CLOSED_QUESTION]
         best[OPEN_QUESTION] = Reading(OPEN_QUESTION, 0.76, "leaves the answer to them")
     told = clause.core[0] == "you" and clause.mark != "?" and len(clause.core) > 3
@@ -166,7 +166,7 @@ def _settle_questions(clause: Clause, best: dict[str, Reading], heard: Heard) ->
         REASSURANCE,
     }:
         return
-    first = clause.core[0] if clause.core else ""
+    first = clause.core[0]
     asked = " ".join(clause.core[:6])
     if OTHER in best:
         return
@@ -196,10 +196,6 @@ def _settle_questions(clause: Clause, best: dict[str, Reading], heard: Heard) ->
     if set(best) & {OPEN_QUESTION, CLOSED_QUESTION}:
         best.pop(VALIDATION, None)
         best.pop(INFORMATION, None)
-
-
-def first_word(clause: Clause) -> str:
-    return clause.core[0] if clause.core else ""
 
 
 _FACTUAL = frozenset({"who", "when", "where", "which"})

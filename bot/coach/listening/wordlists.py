@@ -27,7 +27,6 @@ AUXILIARIES = frozenset(
     "must shall".split()
 )
 WH = frozenset("what how why when where who which whose whom".split())
-BE = frozenset("am is are was were be been being".split())
 
 STOP = frozenset(
     "a an the and or but so if then than that this these those there here i me my mine "

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.coach.care.caring import gates
 from bot.coach.folding import fold_words
-from bot.coach.journal.telling import ABOUT, Reader, said
+from bot.coach.journal.telling import ABOUT, Reader, moment, said
 from bot.coach.people.circle import SELF, people_of
 from bot.coach.people.finding import mentioned
 from bot.coach.people.words import vocabulary
@@ -76,7 +76,7 @@ def material(call: ActCall, naming: Naming, entries: Sequence[Mapping[str, Any]]
         kind, fields = each["kind"], each["fields"]
         if kind in looking["unread"]:
             continue
-        at = datetime.fromtimestamp(each["at"] / 1000, call.env.zone)
+        at = moment(each["at"]).astimezone(call.env.zone)
         whom = naming.whom(fields)
         feeling = in_entry(at, fields, whom)
         if feeling is not None and feeling.family in families:

@@ -16,6 +16,7 @@ from bot.coach.people.circle import (
     first,
     keeping,
     people_of,
+    person_of,
     read_person,
     same_name,
 )
@@ -48,7 +49,7 @@ def add(call: ActCall) -> Done:
 def show(call: ActCall) -> Done:
     """What is kept of the person of a ``key``: name, relation, note, and who that is (``your``
     friend; empty for others); ``found`` is false where there is none."""
-    person = next((each for each in people_of(call.profile) if each.key == call.args["key"]), None)
+    person = person_of(people_of(call.profile), call.args["key"])
     return Done(_shown(person, vocabulary(call.content)))
 
 
@@ -76,7 +77,7 @@ def note(call: ActCall) -> Done:
 def remove(call: ActCall) -> Done:
     """Forgets the person of a ``key``. Gives what is needed to undo it."""
     people = people_of(call.profile)
-    person = next((each for each in people if each.key == call.args["key"]), None)
+    person = person_of(people, call.args["key"])
     if person is None:
         return Done({"found": False})
     rest = [each for each in people if each is not person]
@@ -90,7 +91,7 @@ def restore(call: ActCall) -> Done:
     kept = given if isinstance(given, Mapping) else {}
     people, person = people_of(call.profile), read_person(kept)
     place = kept.get("place")
-    if not person.key or any(each.key == person.key for each in people):
+    if not person.key or person_of(people, person.key) is not None:
         return Done({"found": False})
     people.insert(place if isinstance(place, int) else 0, person)
     return Done(_shown(person, vocabulary(call.content)), profile=keeping(people))
@@ -98,7 +99,7 @@ def restore(call: ActCall) -> Done:
 
 def _change(call: ActCall, **values: str) -> Done:
     people, words = people_of(call.profile), vocabulary(call.content)
-    person = next((each for each in people if each.key == call.args["key"]), None)
+    person = person_of(people, call.args["key"])
     if person is None:
         return Done(_shown(None, words))
     changed = replace(person, **values)

@@ -45,6 +45,11 @@ def people_of(profile: Mapping[str, Value]) -> list[Person]:
     return [read_person(each) for each in kept if isinstance(each, Mapping)] if kept else []  # type: ignore[union-attr]
 
 
+def person_of(people: Iterable[Person], key: object) -> Person | None:
+    """The one with that key; None where there is none, or the key is empty."""
+    return next((each for each in people if key and each.key == key), None)
+
+
 def read_person(kept: Mapping[str, object]) -> Person:
     """The person a mapping tells of; what is no relation is ``other``."""
     relation = str(kept.get("relation") or "")

@@ -147,8 +147,8 @@ def _name(said: str, words: Vocabulary) -> str:
     """The name in what was said, with a capital where it is one word without any; nothing where
     it is too long for a name."""
     parts = clean(said, LONGEST_NAME * 3).split(" ")
-    small = words.before | words.mine | words.small
-    while len(parts) > 1 and fold_words(parts[0]) in small:
+    leads = words.leads
+    while len(parts) > 1 and fold_words(parts[0]) in leads:
         parts = parts[1:]
     name = " ".join(parts).strip(".,;:!? ")
     if name.isalpha() and name.islower():
@@ -162,8 +162,8 @@ def _new(name: str) -> Found:
 
 def _written_large(said: str, words: Vocabulary) -> bool:
     """Whether every word of it, but for the small ones, is written like a name."""
-    small = words.before | words.mine | words.small
-    return all(_capital(part) for part in clean(said).split(" ") if fold_words(part) not in small)
+    leads = words.leads
+    return all(_capital(part) for part in clean(said).split(" ") if fold_words(part) not in leads)
 
 
 def _capital(word: str) -> bool:

@@ -11,6 +11,7 @@ from bot.coach.people.circle import (
     first,
     keeping,
     people_of,
+    person_of,
     same_name,
 )  # fmt: skip
 from bot.coach.people.finding import NOTHING, Found, find
@@ -87,7 +88,7 @@ def used(call: ActCall) -> Done:
     given = call.args["person"]
     person = given if isinstance(given, Mapping) else {}
     people = people_of(call.profile)
-    known = next((each for each in people if each.key == person.get("key")), None)
+    known = person_of(people, person.get("key"))
     value = {name: person.get(name, "") for name in ("key", "name", "relation", "called")}
     if known is None or people[0] == known:
         return Done(value)
@@ -110,7 +111,7 @@ def _offered(people: Sequence[Person]) -> list[Value]:
 
 
 def _tapped(key: Choice, people: Sequence[Person], words: Vocabulary, told: Found) -> Found:
-    known = next((each for each in people if each.key == key), None)
+    known = person_of(people, key)
     if known is not None:
         return Found(known)
     if str(key) in words.kinds:

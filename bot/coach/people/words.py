@@ -23,14 +23,19 @@ class Vocabulary:
     mine: frozenset[str]
     small: frozenset[str]
 
+    @property
+    def leads(self) -> frozenset[str]:
+        """All that may stand in front of a name and is no part of it."""
+        return self.before | self.mine | self.small
+
     def called(self, name: str, relation: str) -> str:
         """The name, or how a sentence speaks of somebody of that relation who has none."""
         return name or str(self.kinds.get(relation, {}).get("your", ""))
 
     def lead(self, words: list[str]) -> tuple[list[str], bool]:
         """Folded words without the small ones in front, and whether "my" or the like was there."""
-        at = 0
-        while at < len(words) - 1 and words[at] in self.before | self.mine | self.small:
+        at, leads = 0, self.leads
+        while at < len(words) - 1 and words[at] in leads:
             at += 1
         return words[at:], not self.mine.isdisjoint(words[:at])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from bot.coach.calendar.plan import Plan, cancel, move, plan_to_json, skip
@@ -35,7 +35,7 @@ def keep(call: ActCall) -> Done:
     plan = Plan(
         id=f"plan_{env.nonce('plan')}",
         day=local.date(),
-        at=local.time().replace(tzinfo=None, second=0, microsecond=0, fold=0),
+        at=_minute(local),
         zone=zone.key,
         minutes=max(SHORTEST, _number(args.get("minutes")) or DEFAULT_MINUTES),
         lead=_number(args.get("lead")),
@@ -67,8 +67,7 @@ def move_to(call: ActCall) -> Done | Need:
         moment = call.args["moment"]
         assert isinstance(moment, datetime)
         local = moment.astimezone(plan.info)
-        at = local.time().replace(tzinfo=None, second=0, microsecond=0, fold=0)
-        return move(plan, local.date(), at, _date(call))
+        return move(plan, local.date(), _minute(local), _date(call))
 
     return _changed(call, moved)
 
@@ -143,6 +142,10 @@ def _file(call: ActCall, planned: Planned) -> File:
 def _date(call: ActCall) -> date | None:
     only = str(call.args.get("only") or "")
     return date.fromisoformat(only) if only else None
+
+
+def _minute(local: datetime) -> time:
+    return local.time().replace(second=0, microsecond=0, fold=0)
 
 
 def _number(value: object) -> int | None:

@@ -9,12 +9,12 @@ from typing import Any
 from bot.coach.listening.good_news import DESTRUCTIVE, PASSIVE
 from bot.coach.listening.marks import CLOSED_QUESTION
 from bot.coach.practice.moves import CLOSED, HEARS, OPENING, PRAISED, TURNS, UNSURE, is_news
+from bot.coach.practice.talk import Turn
 from bot.coach.practice.telling import Teller, quote
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Keep
 from bot.engine.values import Value
 
-Turn = Mapping[str, Any]
 MISREAD = "misread"
 """The kind of entry that a point taken back becomes, for the author to learn from."""
 

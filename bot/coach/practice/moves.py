@@ -53,10 +53,6 @@ what looks like it is mostly the story, told back."""
 
 HEARD, ASKED, CLOSED, UNSURE = "heard", "asked", "closed", "unsure"
 ADVISED, JUDGED, MINIMISED, TOPPED = "advised", "judged", "minimised", "topped"
-MOVES = (
-    HEARD, ASKED, CLOSED, ADVISED, JUDGED, MINIMISED, TOPPED, UNSURE,
-    CONSTRUCTIVE, PASSIVE, DESTRUCTIVE,
-)  # fmt: skip
 OPENING = frozenset({HEARD, ASKED, CONSTRUCTIVE})
 """What lets somebody go on."""
 

@@ -5,8 +5,8 @@ The profile's variable ``listening`` is small: ``done`` (how many practices), ``
 practices, oldest first: each ``on`` (a local date), ``replies``, and ``did``: how many of the
 replies held each thing (keys of ``COUNTED``).
 
-A chart reads it through ``rows``; the journal keeps the same numbers for good, in the fields
-``did`` and ``replies`` of its entries of kind ``listening``.
+The journal keeps the same numbers for good, in the fields ``did`` and ``replies`` of its entries of
+kind ``listening``.
 """
 
 from __future__ import annotations
@@ -53,7 +53,6 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
     "closed": (CLOSED_QUESTION,),
 }
 """What is counted, and the labels that count for it. The first four let somebody go on."""
-OPENING = ("feeling", "content", "open", "sense")
 
 Progress = Mapping[str, Any]
 
@@ -155,27 +154,6 @@ def _in_ten(practices: Sequence[Mapping[str, Any]], name: str) -> int:
     replies = sum(practice["replies"] for practice in practices)
     held = sum(int(practice["did"].get(name, 0)) for practice in practices)
     return round(10 * held / max(1, int(replies)))
-
-
-def rows(profile: Mapping[str, Value]) -> list[dict[str, Value]]:
-    """The last practices for a chart, oldest first: each ``on`` (a local date, ISO), ``replies``,
-    ``opening`` and ``closing`` (in how many of ten replies there was something that lets somebody
-    go on, and that turns away), and ``did`` (counts by name)."""
-    found: list[dict[str, Value]] = []
-    for practice in progress_of(profile)["lately"]:
-        did, replies = practice["did"], max(1, int(practice["replies"]))
-        opening = max((did.get(name, 0) for name in OPENING), default=0)
-        closing = max((count for name, count in did.items() if name not in OPENING), default=0)
-        found.append(
-            {
-                "on": practice["on"],
-                "replies": practice["replies"],
-                "opening": round(10 * opening / replies),
-                "closing": round(10 * closing / replies),
-                "did": dict(did),
-            }
-        )
-    return found
 
 
 FINISH = ActSpec(

@@ -88,7 +88,7 @@ def lines_of(constructions: str) -> list[str]:
 
 
 def _slots(lexicon: Mapping[str, str]) -> Callable[[str], Piece]:
-    cache = _cache.setdefault(id(lexicon), {})
+    _, cache = _cache.setdefault(id(lexicon), (lexicon, {}))
 
     def slot(name: str) -> Piece:
         if name not in cache:
@@ -100,7 +100,8 @@ def _slots(lexicon: Mapping[str, str]) -> Callable[[str], Piece]:
     return slot
 
 
-_cache: dict[int, dict[str, Piece]] = {}
+_cache: dict[int, tuple[Mapping[str, str], dict[str, Piece]]] = {}
+# The lexicon is held beside its slots: were it let go, another one could get its id.
 
 
 class _Reader:

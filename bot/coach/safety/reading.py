@@ -72,7 +72,7 @@ class _Draft:
         if word == "more" and words and words[-1] == "no" and "not" in words[-9:-1]:
             words[-1] = "any"  # "I don't want to live no more"
         if word in _SECOND_HALVES and words and len(words) - 1 not in self.pauses:
-            whole = HALVES.get((words[-1], word))
+            whole = _HALVES.get((words[-1], word))
             if whole is not None:
                 words[-1] = whole
                 self.spans[-1] = (self.spans[-1][0], end)
@@ -179,7 +179,7 @@ def _laugh(draft: _Draft, sentences: list[Sentence]) -> None:
         sentences[-1] = replace(sentences[-1], laughs=True)
 
 
-HALVES = {
+_HALVES = {
     ("my", "self"): "myself",
     ("him", "self"): "himself",
     ("her", "self"): "herself",
@@ -206,4 +206,4 @@ HALVES = {
 }
 """Words that are often written apart."""
 
-_SECOND_HALVES = frozenset(second for _, second in HALVES)
+_SECOND_HALVES = frozenset(second for _, second in _HALVES)

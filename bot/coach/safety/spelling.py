@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import product
 
+from bot.coach.safety.slips import near, shapes_of
 from bot.coach.safety.words import (
     DISGUISED,
     FILLERS,
@@ -195,21 +195,7 @@ _BY_STARS = tuple(
 )
 
 
-def _one_less(word: str) -> Iterator[str]:
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-
-
-def _near() -> dict[str, tuple[str, ...]]:
-    near: dict[str, set[str]] = {}
-    for word in SOUGHT:
-        if len(word) >= 6:
-            for form in (word, *_one_less(word)):
-                near.setdefault(form, set()).add(word)
-    return {form: tuple(sorted(words)) for form, words in near.items()}
-
-
-_NEAR = _near()
+_SHAPES = shapes_of(word for word in SOUGHT if len(word) >= 6)
 # Four-letter words come too near to others, but for two letters in the wrong order.
 _SWAPPED = {
     form: word
@@ -241,23 +227,8 @@ def _misspelt(token: str) -> str | None:
         or len(token) not in _LENGTHS
     ):
         return None
-    candidates = _NEAR.get(token, ())
-    for form in _one_less(token):
-        candidates += _NEAR.get(form, ())
-    for word in candidates:
-        if word[0] == token[0] and token != word + "s" and _one_apart(token, word):
-            return word
-    return None
-
-
-def _one_apart(left: str, right: str) -> bool:
-    if len(left) > len(right):
-        left, right = right, left
-    at = next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), len(left))
-    if len(left) < len(right):
-        return left[at:] == right[at + 1 :]
-    swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
-    return swapped or left[at + 1 :] == right[at + 1 :]
+    meant = (word for word in near(token, _SHAPES) if word[0] == token[0] and token != word + "s")
+    return next(meant, None)
 
 
 def _cut(letters: str) -> list[str] | None:

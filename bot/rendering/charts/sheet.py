@@ -8,6 +8,7 @@ behind it may be light or dark.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -94,13 +95,8 @@ def png(figure: Figure) -> bytes:
     return file.getvalue()
 
 
-_known: frozenset[int] = frozenset()
-
-
+@cache
 def _glyphs() -> frozenset[int]:
-    global _known  # noqa: PLW0603 -- read from the font once
-    if not _known:
-        from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
+    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
 
-        _known = frozenset(get_font(findfont("DejaVu Sans")).get_charmap())
-    return _known
+    return frozenset(get_font(findfont("DejaVu Sans")).get_charmap())

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
+from support.rooms import KEYS
 
 from bot.engine.book import Book
 from bot.service import turnloop
-from bot.storage.envelope import MasterKeys
 from bot.storage.store import SqlStore, open_store
 from tests.integration.service.desk import Desk
 from tests.integration.service.flows import service_book
 from tests.integration.service.running import Running, running_bot
-
-KEYS = MasterKeys([b"k" * 32])
 
 
 @pytest.fixture(scope="session")
@@ -25,12 +23,15 @@ def book() -> Book:
     return service_book()
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database whose tables are there already, to copy: making them takes a while."""
     path = tmp_path_factory.mktemp("empty") / "empty.db"
-    store = await open_store(f"sqlite:///{path}", KEYS)
-    await store.close()
+
+    async def make() -> None:
+        await (await open_store(f"sqlite:///{path}", KEYS)).close()
+
+    asyncio.run(make())
     return path
 
 

@@ -52,6 +52,7 @@ class Outgoing:
         self.writing: list[int] = []
         self.dropped: list[int] = []
         self.sent: list[tuple[int, int]] = []
+        self.recent: list[int] = []
         self.backlog = 0
         self.settled = 0
 
@@ -71,7 +72,8 @@ class Outgoing:
         self.dropped.append(chat)
 
     def take_recent(self, chat: int) -> Sequence[int]:
-        return ()
+        recent, self.recent = self.recent, []
+        return recent
 
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self.sent = self.sent, []

@@ -12,7 +12,7 @@ from support.books import book_from, steps
 
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Amend, Erase, File, Keep, Language, Unkeep, Wipe, Zone
-from bot.engine.inputs import Query
+from bot.engine.inputs import Query, Tap
 from bot.rendering.calls import MAKE
 from bot.storage.store import SqlStore
 from tests.integration.service.desk import Desk, call_of
@@ -134,3 +134,12 @@ async def test_a_chat_is_wiped_of_what_is_known_to_be_in_it(desk: Desk) -> None:
         await desk.give(replace(desk.words(1, text), message=number))
     [call] = [call for call in desk.out.passed if call.method == "deleteMessages"]
     assert orjson.loads(orjson.dumps(call.params)) == {"chat_id": 1, "message_ids": [501, 502]}
+
+
+async def test_what_was_sent_before_a_tap_is_wiped_too(desk: Desk) -> None:
+    await desk.give(replace(desk.words(1, "/test"), message=501))
+    desk.out.recent = [502]
+    await desk.give(replace(desk.words(1, ""), given=Tap("old", "1", "yes")))
+    await desk.give(replace(desk.words(1, "wipe"), message=700))
+    [call] = [call for call in desk.out.passed if call.method == "deleteMessages"]
+    assert orjson.loads(orjson.dumps(call.params))["message_ids"] == [501, 502, 700]

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.random_talks import bounded
-from support.rooms import KEYS, Room
+from support.rooms import Room, copied
 from support.shipped import shipped_book
-
-from bot.storage.key_file import keys_of
-from bot.storage.store import open_store
 
 ME = 1001
 RESULT = "50337"
@@ -61,35 +55,19 @@ moves = st.one_of(
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with its tables, to copy."""
-    path = tmp_path_factory.mktemp("room") / "rekindle.db"
-
-    async def make() -> None:
-        await (await open_store(f"sqlite:///{path}", KEYS)).close()
-
-    asyncio.run(make())
-    return path
-
-
 @bounded(4)
 @given(st.lists(moves, min_size=5, max_size=20))
-def test_whatever_arrives_is_met(template: Path, done: list) -> None:  # type: ignore[type-arg]
-    with TemporaryDirectory() as folder:
-        for file in (template, keys_of(template)):
-            shutil.copy(file, folder)
-        asyncio.run(_live(Path(folder, template.name), done))
+def test_whatever_arrives_is_met(empty_database: Path, done: list) -> None:  # type: ignore[type-arg]
+    with copied(empty_database) as database:
+        asyncio.run(_live(database, done))
 
 
-def test_each_hostile_text_is_met_wherever_words_are_asked_for(template: Path) -> None:
+def test_each_hostile_text_is_met_wherever_words_are_asked_for(empty_database: Path) -> None:
     talk = [("text", "/start")]
     for text in HOSTILE:
         talk += [("text", text), ("text", "/people"), ("text", text), ("tap", 0), ("text", "/menu")]
-    with TemporaryDirectory() as folder:
-        for file in (template, keys_of(template)):
-            shutil.copy(file, folder)
-        asyncio.run(_live(Path(folder, template.name), talk))
+    with copied(empty_database) as database:
+        asyncio.run(_live(database, talk))
 
 
 async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]

@@ -5,21 +5,15 @@ from __future__ import annotations
 
 import asyncio
 import re
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.random_talks import bounded
-from support.rooms import KEYS, Room, random_token
+from support.rooms import Room, copied, random_token
 from support.shipped import shipped_book
-
-from bot.storage.key_file import keys_of
-from bot.storage.store import open_store
 
 ANNA, BERT, CARL, GROUP = 1001, 1002, 1003, -2001
 MARKS = {ANNA: "azalea", BERT: "bramble", CARL: "cowslip"}
@@ -56,25 +50,11 @@ deeds = st.one_of(
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with its tables, to copy."""
-    path = tmp_path_factory.mktemp("room") / "rekindle.db"
-
-    async def make() -> None:
-        await (await open_store(f"sqlite:///{path}", KEYS)).close()
-
-    asyncio.run(make())
-    return path
-
-
 @bounded(4)
 @given(st.lists(deeds, min_size=10, max_size=25))
-def test_no_word_of_one_chat_reaches_another(template: Path, done: list) -> None:  # type: ignore[type-arg]
-    with TemporaryDirectory() as folder:
-        for file in (template, keys_of(template)):
-            shutil.copy(file, folder)
-        asyncio.run(_live(Path(folder, template.name), done))
+def test_no_word_of_one_chat_reaches_another(empty_database: Path, done: list) -> None:  # type: ignore[type-arg]
+    with copied(empty_database) as database:
+        asyncio.run(_live(database, done))
 
 
 async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]

@@ -3,12 +3,12 @@ from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
+from support.rooms import KEYS
 
 from bot.engine.book import Book
 from bot.service.rows import UNASKED, DueRow, Writes
 from bot.service.timers import CLAIMED_AT_ONCE, LARGEST_BATCH, TICKS_TO_PRUNE, Timers
 from bot.storage.store import open_store
-from tests.integration.service.conftest import KEYS
 from tests.integration.service.desk import Desk
 
 

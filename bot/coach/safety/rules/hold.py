@@ -52,8 +52,11 @@ CARDS = (
         (said|says|told me|warned me|swears|swore|promised|promises|screamed|texted|yelled) ~2 (he|
             she|they) (will|would|is going to|'d|are going to) ~2 (kill|find|hurt|bury|burn|shoot|
             stab|destroy|ruin|strangle|drown|make me pay|make me disappear|beat|break|cut|smash|
-            slit|throw acid|put me|come after|end|finish|murder) ~1 (me|us|my|my family|the kids|
-            it|everyone|the baby|all of us|both of us)
+            slit|throw acid|put me|come after|murder) ~1 (me|us|my|my family|the kids|it|everyone|
+            the baby|all of us|both of us)
+        (said|says|told me|warned me|swears|swore|promised|promises|screamed|texted|yelled) ~2 (he|
+            she|they) (will|would|is going to|'d|are going to) ~2 (end|finish) (me|us|my|my family|
+            the kids|everyone|the baby|all of us|both of us)
         (kill|hurt|find|beat|shoot|destroy|ruin|bury|cut|burn|murder) (me|us|my family|my mum|my
             kids|our kids|the kids) if i (ever)? (leave|left|go|tell|say|report|talk|refuse|try|
             call|break up|divorce|block|do not|scream|move|run|see|speak)

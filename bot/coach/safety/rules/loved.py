@@ -85,6 +85,9 @@ ALL: tuple[Entry, ...] = (
             commit suicide|take (his|her) ~1 life)
         (he|she|they) ~1 (says|said|told me|tells me|keeps saying|texted) ~2 (he|she|they|that)
             ~2 (wants to|is going to|wanted to|should) ~1 ({THEIR})
+        (he|she|they) ~1 (says|said|told (me|us|him|her|them|everyone)|tells me|keeps saying|texted)
+            ~2 (he|she|they|that) ~2 (will|would|'d|is going to|are going to) ~1 end it
+            ({end}|all|tonight|today|tomorrow|now|soon|if|unless|when|because|and|or|one day)
         (he|she|they) ~1 (is|are|feels|seems|sounds) ~1 suicidal
         (he|she|they) ~1 (does not|do not) want to (live|be alive) ~1 (any more)?
         {loved} ~3 (has|had|have|got|found|said|says|with) ~5 (pills|tablets|gun|rope) ~1 (ready|
@@ -105,6 +108,9 @@ ALL: tuple[Entry, ...] = (
         after="""
         (of|from|in) (embarrassment|cancer|shame|laughter|boredom|it|happiness|peace|the (film|
             book|game))
+        with (him|her|them|me|us|(his|her|their|my) (boyfriend|girlfriend|husband|wife|partner|
+            fiance|fiancee|ex))
+        between (us|them)
         """,
         keeps="kin",
     ),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.coach.listening.marks import LABELS
 from tests.measure.agreement import Share, Table
 from tests.measure.listening import markdown, plain, wrong
-from tests.measure.replies import HALVES, LABELS, Reply, replies
+from tests.measure.replies import HALVES, Reply, replies
 from tests.measure.scores import measure
 
 DEV, HELD = (replies(half) for half in HALVES)

@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from bot.coach.practice.acts import PRACTICE
-from bot.coach.practice.progress import KEPT, VARIABLE, rows, skill_of
+from bot.coach.practice.progress import KEPT, VARIABLE, skill_of
 from bot.coach.practice.talk import MOST
 from bot.coach.practice.telling import EXCERPT, quote
 from bot.engine.book import ActCall, Done
@@ -181,8 +181,10 @@ def test_practices_are_counted_and_the_last_ones_remembered() -> None:
 
     assert profile[VARIABLE]["done"] == KEPT + 3
     assert profile[VARIABLE]["level"] == HIGHEST
-    assert len(rows(profile)) == KEPT
-    assert rows(profile)[0]["on"] == "2026-03-02" and rows(profile)[0]["closing"] == 0
+    lately = profile[VARIABLE]["lately"]
+    assert len(lately) == KEPT
+    assert lately[0]["on"] == "2026-03-02" and lately[0]["replies"] == 3
+    assert set(lately[0]["did"]) <= {"feeling", "content", "open", "sense"}
 
 
 def test_who_gives_advice_gets_a_scene_to_leave_it_out_in() -> None:

@@ -74,6 +74,29 @@ def test_what_may_be_grave_gets_a_question(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "she told me she is going to end it tonight",
+        "she said she'd end it",
+        "He says he'll end it if I leave",
+        "she told us she is going to end it tonight",
+    ],
+)
+def test_ending_it_is_about_whoever_says_it_and_no_threat(text: str) -> None:
+    found = screen(text)
+    assert (found.verdict, found.kind) == ("ask", "suicide")
+
+
+@pytest.mark.parametrize("whom", ["me", "us", "my family", "both of us"])
+def test_ending_somebody_is_a_threat(whom: str) -> None:
+    found = screen(f"he said he will end {whom}")
+    assert (found.verdict, found.kind) == ("card", "abuse")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she told me she's going to end it with her boyfriend",
+        "she said she would end the call at six",
+        "she said she'll finish it by Friday",
         "he beat me at draughts",
         "hit me up when you're around",
         "my husband hid my birthday present",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.coach.care.caring import gates
 from bot.coach.folding import fold_words
 from bot.coach.journal.telling import Reader
 from bot.coach.people.circle import Person, keeping, people_of, person_of, same_name
+from bot.coach.plans.planned import KIND as PLAN
+from bot.coach.plans.planned import no_timers
 from bot.coach.searching import PERSON, strings
 from bot.engine.book import ActCall, ActSpec, Done, Need
-from bot.engine.effects import Erase, Unkeep
+from bot.engine.effects import Effect, Erase, Unkeep
 from bot.engine.inputs import Query
 from bot.engine.values import Value
 
@@ -77,15 +79,15 @@ def mentions(call: ActCall) -> Done | Need:
     person = _person(call)
     if call.data is None:
         return Need(_all(**_named(person)))
-    return Done(len(_keys(call, person)))
+    return Done(len(_found(call, person)))
 
 
 def drop_kind(call: ActCall) -> Done | Need:
     """Deletes all entries of a ``kind``; gives how many those were."""
     if call.data is None:
         return Need(_all(kinds=[str(call.args["kind"])]))
-    keys = _keys(call)
-    return Done(len(keys), effects=[Unkeep(key) for key in keys])
+    entries = _found(call)
+    return Done(len(entries), effects=_dropped(entries))
 
 
 def drop_person(call: ActCall) -> Done | Need:
@@ -95,23 +97,30 @@ def drop_person(call: ActCall) -> Done | Need:
     if call.data is None:
         wider = bool(call.args.get("mentions"))
         return Need(_all(**(_named(person) if wider else {"person": person.key or NOBODY})))
-    keys = _keys(call, person)
+    entries = _found(call, person)
     rest = [each for each in people_of(call.profile) if each.key != person.key]
     gated: list[Value] = [each for each in gates(call.profile) if each != person.key]
     profile: dict[str, Value] = {**keeping(rest), "gated": gated}
     trusted = str(call.profile.get(TRUSTED) or "")
     if trusted and person.key and same_name(trusted, person.name):
         profile[TRUSTED] = ""
-    return Done(len(keys), profile=profile, effects=[Unkeep(key) for key in keys])
+    return Done(len(entries), profile=profile, effects=_dropped(entries))
 
 
-def _keys(call: ActCall, person: Person | None = None) -> list[str]:
-    """The keys of the entries that were found. The search takes parts of words, too; of what is
-    not about a ``person``, only entries with the whole name in them are meant."""
+def _dropped(entries: Sequence[Mapping[str, Any]]) -> list[Effect]:
+    """Deletes entries. A plan's timers go with it, for they hold its words, too."""
+    plans = (each["key"] for each in entries if each["kind"] == PLAN)
+    timers = (timer for key in plans for timer in no_timers(key))
+    return [*(Unkeep(each["key"]) for each in entries), *timers]
+
+
+def _found(call: ActCall, person: Person | None = None) -> list[Mapping[str, Any]]:
+    """The entries that were found. The search takes parts of words, too; of what is not about a
+    ``person``, only entries with the whole name in them are meant."""
     data: Mapping[str, Any] = call.data  # type: ignore[assignment]
     name = f" {fold_words(person.name)} " if person is not None else ""
     return [
-        str(each["key"])
+        each
         for each in data["entries"]
         if person is None
         or each["fields"].get(PERSON) == person.key

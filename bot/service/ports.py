@@ -98,7 +98,8 @@ class Store(Protocol):
         ...
 
     async def prune(self, now: int) -> int:
-        """Forgets update ids older than three days; returns how many."""
+        """Forgets update ids older than three days, and updates that failed after thirty; returns
+        how many."""
         ...
 
     async def scrub(self) -> None:

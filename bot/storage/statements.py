@@ -220,6 +220,10 @@ class UpkeepStatements:
         old = _paged(select(seen_update.c.id).where(seen_update.c.at < _int("before")))
         pruned = delete(seen_update).where(seen_update.c.id.in_(old)).returning(seen_update.c.id)
         self.prune = compiled(flavour, pruned, "before", *_PAGE)
+        letter = dead_letter.c.update_id, dead_letter.c.chat
+        stale = _paged(select(*letter).where(dead_letter.c.at < _int("before")))
+        pruned = delete(dead_letter).where(tuple_(*letter).in_(stale)).returning(letter[0])
+        self.prune_dead = compiled(flavour, pruned, "before", *_PAGE)
         tables = [*metadata.sorted_tables, chat_key]
         self.counted = [table.name for table in tables]
         counts = (select(func.count()).select_from(t).scalar_subquery() for t in tables)

@@ -17,7 +17,7 @@ from bot.storage.errors import Unreadable
 from bot.storage.keyring import Keyring
 from bot.storage.moving import move
 from bot.storage.sealing import open_updates, seal_updates
-from bot.storage.sql import Step
+from bot.storage.sql import Statement, Step
 from bot.storage.unit import SqlUnit
 
 log = structlog.get_logger(__name__)
@@ -25,6 +25,7 @@ log = structlog.get_logger(__name__)
 LEASE = 60_000
 """Milliseconds for which a process holds what it writes and claims, unless it renews."""
 _FORGET_UPDATES_AFTER = 3 * 24 * 3600 * 1000
+_FORGET_LETTERS_AFTER = 30 * 24 * 3600 * 1000
 _PRUNED_AT_ONCE = 5_000
 
 
@@ -181,11 +182,15 @@ class SqlStore:
 
     async def prune(self, now: int) -> int:
         """See Store. In slices, so that no turn waits for long."""
+        s = self._statements
+        letters = await self._prune(s.prune_dead, now - _FORGET_LETTERS_AFTER)
+        return letters + await self._prune(s.prune, now - _FORGET_UPDATES_AFTER)
+
+    async def _prune(self, statement: Statement, before: int) -> int:
         pruned = 0
         while True:
-            given = (now - _FORGET_UPDATES_AFTER, _PRUNED_AT_ONCE, 0)
             async with self._transaction() as transaction:
-                [rows] = await transaction.run((self._statements.prune, given))
+                [rows] = await transaction.run((statement, (before, _PRUNED_AT_ONCE, 0)))
             pruned += len(rows)
             if len(rows) < _PRUNED_AT_ONCE:
                 return pruned

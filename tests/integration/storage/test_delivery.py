@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.service.rows import REPLY, UNASKED, ChatRow, DueRow, OutboxRow, Writes
+from bot.service.rows import REPLY, UNASKED, ChatRow, DeadRow, DueRow, OutboxRow, Writes
 from bot.storage.store import LEASE
 
 DAY = 24 * 3600 * 1000
@@ -205,6 +205,15 @@ async def test_pruning_goes_on_until_all_is_forgotten(store, monkeypatch):
 
     assert await store.prune(4 * DAY) == 30
     assert (await store.counts())["seen_update"] == 0
+
+
+async def test_what_failed_is_forgotten_after_thirty_days(store, monkeypatch):
+    monkeypatch.setattr("bot.storage.store._PRUNED_AT_ONCE", 2)
+    await write(store, dead=[DeadRow(number, 1, number, "KeyError", b"{}") for number in range(5)])
+
+    assert await store.prune(30 * DAY) == 0
+    assert await store.prune(30 * DAY + 3) == 3
+    assert (await store.counts())["dead_letter"] == 2
 
 
 async def test_counts_are_of_rows_by_table(store):

@@ -9,6 +9,7 @@ import socket
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from threading import Thread
 from urllib.parse import urlsplit
 
@@ -94,7 +95,13 @@ class App:
                 delivery.pass_by,
             )
             loop = TurnLoop(
-                self._book, self._store, delivery, username, floods=floods, operator=operator
+                self._book,
+                self._store,
+                delivery,
+                username,
+                floods=floods,
+                operator=operator,
+                spread=timedelta(minutes=self._settings.spread_minutes),
             )
             timers = Timers(self._store, self._store.owner, loop, self._delivery)
             stack.push_async_callback(self._delivery.stop)

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     content_dir: Path = ROOT / "content"
     send_rate: float = Field(default=30.0, ge=0)
     chat_rate: float | None = Field(default=None, ge=0)
+    spread_minutes: float = Field(default=10.0, ge=0, le=60)
     preview_host: str = "127.0.0.1"
     preview_port: int = Field(default=8080, ge=0, le=65535)
     webhook_url: str | None = None

@@ -18,11 +18,11 @@ from bot.authoring.wording import Wording, check_questions, check_wording
 from bot.engine.book import ActSpec, Book, ReadMoment
 from bot.engine.hooks import Hooks
 
-COMPARED = (("tips", "prompts"), ("questions",), ("ideas",))
+COMPARED = (("tips", "prompts"), ("questions",), ("ideas", "adventures"))
 """Decks of which no two items may say nearly the same, even across those named together."""
 ASKED = ("prompts", "questions")
 """Decks that ask one thing at a time."""
-GRADED = ("tips", "prompts", "questions", "ideas")
+GRADED = ("tips", "prompts", "questions", "ideas", "adventures")
 """Decks that are written to be read; scenarios are spoken."""
 
 

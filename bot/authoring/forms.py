@@ -119,6 +119,18 @@ def _scene(**replies: Kind) -> dict[str, Kind]:
     }
 
 
+_IDEA: Mapping[str, Kind] = {
+    "text": Words(160),
+    "for": _FOR,
+    "minutes": Between(1, 24 * 60),
+    "energy": OneOf(("low", "medium", "high")),
+    "cost": OneOf(("free", "small", "some")),
+    "where": OneOf(("in", "out", "either")),
+    "weather": OneOf(("any", "dry")),
+    "avoid": SomeOf(least=0),
+    "instead": Other("weather", "dry"),
+}
+
 FORMS: Mapping[str, Form] = {
     "tips": Form("a tip", {"practice": Practice(), "for": _FOR, "text": Words(280)}),
     "prompts": Form(
@@ -131,21 +143,8 @@ FORMS: Mapping[str, Form] = {
         },
     ),
     "questions": Form("a question", {"set": Whole(1, 3), "text": Words(200)}),
-    "ideas": Form(
-        "an idea",
-        {
-            "text": Words(160),
-            "for": _FOR,
-            "minutes": Between(1, 24 * 60),
-            "energy": OneOf(("low", "medium", "high")),
-            "cost": OneOf(("free", "small", "some")),
-            "where": OneOf(("in", "out", "either")),
-            "weather": OneOf(("any", "dry")),
-            "avoid": SomeOf(least=0),
-            "instead": Other("weather", "dry"),
-        },
-        optional=frozenset({"avoid", "instead"}),
-    ),
+    "ideas": Form("an idea", _IDEA, optional=frozenset({"avoid", "instead"})),
+    "adventures": Form("an adventure", _IDEA, optional=frozenset({"avoid", "instead"})),
     "scenarios": Form(
         "a scenario",
         _scene(

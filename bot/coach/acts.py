@@ -11,6 +11,7 @@ from bot.coach.care.helplines import ACTS as HELPLINES
 from bot.coach.care.weighing import ACTS as WEIGHING
 from bot.coach.checkins.changing import CHANGING as CHECKINS
 from bot.coach.checkins.offering import OFFER
+from bot.coach.checkins.stepping import ASK
 from bot.coach.checkins.telling import SHOW
 from bot.coach.checkins.zoning import ZONING
 from bot.coach.choosing.hearing import HEAR
@@ -25,6 +26,7 @@ from bot.coach.journal.entry import ENTRY
 from bot.coach.journal.listing import LISTING
 from bot.coach.looking.back import LOOKING
 from bot.coach.people.changing import CHANGING
+from bot.coach.people.choosing_nudges import NUDGING
 from bot.coach.people.picking import PICKING
 from bot.coach.plans.changing import CHANGES
 from bot.coach.plans.ideas import IDEAS_ACTS
@@ -42,7 +44,7 @@ ACTS: Mapping[str, ActSpec] = {
         *CARING, *HELPLINES, *WEIGHING, *LOOKING, *LISTING, *ENTRY, *PICKING, *CHANGING,
         *FORGETTING, EXPORT,
         *CHANGES, *IDEAS_ACTS, *TELLING, DOUBT,
-        *CHECKINS, *ZONING, OFFER, SHOW, *PRACTICE,
+        *CHECKINS, *ZONING, OFFER, SHOW, ASK, *NUDGING, *PRACTICE,
         *SENTENCES, READ, WAITING, CLOSER, HEAR, NAME, PROMPT, *OFFERS, *SETTINGS,
     )
 }  # fmt: skip

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 NONCE_LENGTH = 6
+SPREAD = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
 class Env:
-    """``now`` is an instant with a zone (UTC); ``seed`` is fresh randomness for this one turn."""
+    """``now`` is an instant with a zone (UTC); ``seed`` is fresh randomness for this one turn.
+    ``spread`` is how long the messages that many wish for at the same minute may take to begin."""
 
     now: datetime
     seed: int
     zone: ZoneInfo
     language: str = "en"
     bot: str = ""
+    spread: timedelta = SPREAD
 
     def draw(self, purpose: str, below: int) -> int:
         """A number from 0 up to, not including, ``below``: the same for the same purpose."""

@@ -96,6 +96,7 @@ Screen = Callable[[str, Standing], Heard]
 OnDue = Callable[[DueCall], Met]
 OnRest = Callable[[str, Standing], Begin | None]
 OnStir = Callable[[Standing], Met | None]
+OnKept = Callable[[Mapping[str, Value], Standing], Mapping[str, Value]]
 Locate = Callable[[float, float], str | None]
 Told = Callable[[str, Standing], bool]
 OnGroup = Callable[[GroupCall], GroupAnswer | None]
@@ -108,6 +109,8 @@ class Hooks:
     ``stir``    is told whenever somebody does anything, before that is dealt with; nothing of what
                 it gives is begun.
     ``rest``    says what to begin when the flow of that name has ended and nothing else is open.
+    ``kept``    is told the fields of whatever is written to the journal, and gives what the profile
+                shall know of it; ``/back`` undoes that, too.
     ``begins``  the flows that hooks begin, by name.
     ``told``    says whether words at the buttons of a menu are said to us ("thanks", "good night")
                 rather than meant to name one of them.
@@ -119,6 +122,7 @@ class Hooks:
     due: Mapping[str, OnDue] = field(default_factory=dict)
     stir: OnStir | None = None
     rest: OnRest | None = None
+    kept: OnKept | None = None
     begins: frozenset[str] = frozenset()
     told: Told | None = None
     locate: Locate | None = None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.engine.book import ActCall, Need
-from bot.engine.effects import Button, Fetch, Keep, Keyboard, Timer
+from bot.engine.effects import Amend, Button, Fetch, Keep, Keyboard, Timer
 from bot.engine.errors import BudgetExceeded, TemplateFailed
 from bot.engine.flow import (
     Act,
@@ -139,7 +139,16 @@ def _save(run: Run, step: Save) -> None:
     fields = {name: _value(run, expression) for name, expression in step.fields.items()}
     key = f"{run.talk.run}-{run.nonce()}"
     run.effects.append(Keep(key, step.entry, fields))
+    _tell_of(run, fields)
     run.talk = replace(run.talk, kept=(*run.talk.kept, f"e{key}"))
+
+
+def _tell_of(run: Run, fields: Mapping[str, Value]) -> None:
+    """Tells the domain what is written to the journal."""
+    kept = run.book.hooks.kept
+    if kept is not None:
+        for name, value in kept(fields, run.standing()).items():
+            run.remember(name, value)
 
 
 def _remind(run: Run, step: Remind) -> None:
@@ -208,6 +217,9 @@ def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | N
     for name, value in result.profile.items():
         run.remember(name, value)
     run.effects += result.effects
+    for each in result.effects:
+        if isinstance(each, (Keep, Amend)):
+            _tell_of(run, each.fields)
     written = [f"e{each.key}" for each in result.effects if isinstance(each, Keep)]
     if written:
         run.talk = replace(run.talk, kept=(*run.talk.kept, *written))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.engine.values import Value
 from bot.rendering.charts.feelings import draw_feelings
+from bot.rendering.charts.practices import draw_practices
 from bot.rendering.invitations import draw_invitation
 
 Draw = Callable[[Mapping[str, Value]], bytes]
@@ -14,4 +15,5 @@ Draw = Callable[[Mapping[str, Value]], bytes]
 DRAWS: Mapping[str, Draw] = {
     "feelings_chart": draw_feelings,
     "invitation": draw_invitation,
+    "practices_chart": draw_practices,
 }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Fetch, Keep, Message
-from bot.engine.env import Env
+from bot.engine.env import SPREAD, Env
 from bot.engine.hooks import Standing
 from bot.engine.inputs import Due, Fetched, Input, Query, Stumbled, Words
 from bot.engine.turn import Turn, turn
@@ -43,12 +43,14 @@ class Batch:
         rows: dict[int, ChatRow],
         recent: Callable[[int], Sequence[int]],
         journals: Journals | None = None,
+        spread: timedelta = SPREAD,
     ) -> None:
         """``recent`` gives the ids of what was sent to a chat since it was asked last."""
         self._recent = recent
         self._journals = journals or Journals()
         self._book = book
         self._bot_name = bot_name
+        self._spread = spread
         self._unit = unit
         self._now = now
         self._millis = int(now.timestamp() * 1000)
@@ -72,10 +74,14 @@ class Batch:
                 chat = WorkingChat(self._rows.get(item.chat) or ChatRow(item.chat, item.kind))
                 self._chats[item.chat] = chat
             chat.hear(item, self._millis, self._recent(item.chat))
-            if isinstance(item.given, Due) and item.given.kind not in self._book.hooks.due:
-                log.error("a timer of an unknown kind is dropped", kind=item.given.kind)
+            due = item.given if isinstance(item.given, Due) else None
+            if due is not None and due.kind not in self._book.hooks.due:
+                log.error("a timer of an unknown kind is dropped", kind=due.kind)
+                due = None
             if held is not None and not self._is_grave(chat, item, held, seed):
                 self._hold(chat, item, held)
+            elif due is not None and chat.blocked:
+                chat.put_off(due, self._writes, self._millis)
             elif item.given is not None and not chat.blocked:
                 made = await self._turn(chat, item.given, seed)
                 if item.timer is not None:
@@ -189,7 +195,7 @@ class Batch:
 
     def _env(self, chat: WorkingChat, seed: int) -> Env:
         row = chat.row
-        return Env(self._now, seed, chat.zone(), row.language, self._bot_name)
+        return Env(self._now, seed, chat.zone(), row.language, self._bot_name, self._spread)
 
     def _set_aside(
         self, chat: WorkingChat | None, item: Incoming, seed: int, error: Exception

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -26,6 +27,7 @@ from bot.engine.effects import (
     Wipe,
     Zone,
 )  # fmt: skip
+from bot.engine.inputs import Due
 from bot.engine.session import Memory, Session
 from bot.engine.values import answers_to_json
 from bot.rendering.calls import ApiCall, chosen_call, file_call, message_calls, toast_call
@@ -35,6 +37,8 @@ from bot.service.trail import batches, longer
 
 _Change = EntryRow | DueRow | Amend | Unkeep | Untimer
 
+LEFT = timedelta(days=1)
+"""How long the timers of somebody who has left wait before they look again."""
 SEQ_BITS = 16
 """Up to 65,536 messages of one version of a chat are kept in order by their number."""
 
@@ -155,6 +159,12 @@ class WorkingChat:
             self.passing.insert(0, toast_call(tapped, toast))
         for change in changes:
             _note(writes, chat, change)
+
+    def put_off(self, due: Due, writes: Writes, now: int) -> None:
+        """A timer of somebody who has left says nothing, and looks again: what repeats goes on
+        when they are back. ``now`` is in ms."""
+        later = datetime.fromtimestamp(now / 1000, UTC) + LEFT
+        writes.timers.append(_timer_row(self.row.id, Timer(due.kind, due.key, later, due.payload)))
 
     def say(self, html: str) -> None:
         """Says something that no turn led to."""

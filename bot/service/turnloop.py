@@ -6,12 +6,13 @@ import asyncio
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 import structlog
 
 from bot.engine.book import Book
+from bot.engine.env import SPREAD
 from bot.rendering.calls import ApiCall
 from bot.service.batch import Batch
 from bot.service.incoming import Incoming, packed
@@ -95,9 +96,11 @@ class TurnLoop:
         clock: Clock = utc_now,
         floods: Floods | None = None,
         operator: Operator | None = None,
+        spread: timedelta = SPREAD,
     ) -> None:
         """``floods`` says what comes too fast; without it nothing does. ``operator`` answers what
-        is meant for it."""
+        is meant for it. ``spread``: see ``Env``."""
+        self._spread = spread
         self._operator = operator
         self._floods = floods or Floods()
         self._journals = Journals()
@@ -231,6 +234,7 @@ class TurnLoop:
                     rows,
                     self._replies.take_recent,
                     self._journals,
+                    self._spread,
                 )
                 for number, item in enumerate(items):
                     if item.update is not None:

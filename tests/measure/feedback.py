@@ -1,21 +1,24 @@
 """How often what /listen tells people of their replies is right:
 ``python -m tests.measure.feedback [--held]``.
 
-Only what is told counts: labels from the confidence on that ``bot.coach.practice.moves.SURE`` asks
-for. By label: how many were told, precision with its 95 % interval, and whether it reaches 0.85.
+Only what is told counts: what ``bot.coach.practice.moves.sure`` lets through. By label: how many
+were told, precision with its 95 % interval, and whether it reaches 0.85.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Mapping
 
 from bot.coach.listening.analysis import analyse
-from bot.coach.practice.moves import SURE
+from bot.coach.listening.marks import CLOSED_QUESTION
+from bot.coach.practice.moves import PRAISED, SURE, TURNS, sure
 from tests.measure.agreement import Share
 from tests.measure.replies import replies
 
 WANTED = 0.85
+CORRECTED = frozenset({*TURNS, CLOSED_QUESTION})
 
 
 def told(half: str) -> dict[str, Share]:
@@ -23,11 +26,24 @@ def told(half: str) -> dict[str, Share]:
     right: Counter[str] = Counter()
     all_of_them: Counter[str] = Counter()
     for reply in replies(half):
-        for label, confidence in analyse(reply.context, reply.reply).labels.items():
-            if confidence >= SURE.get(label, 2.0):
-                all_of_them[label] += 1
-                right[label] += label in reply.labels
+        for label in {mark.label for mark in sure(analyse(reply.context, reply.reply).marks)}:
+            all_of_them[label] += 1
+            right[label] += label in reply.labels
     return {label: Share(right[label], all_of_them[label]) for label in SURE}
+
+
+def markdown(shares: Mapping[str, Share]) -> str:
+    """The table for the README: what is told, as praise or as a correction."""
+    lines = [
+        "| told in `/listen` | as | from confidence | told | right |",
+        "|---|---|--:|--:|--:|",
+    ]
+    for label, share in shares.items():
+        low, high = share.interval
+        kind = "a correction" if label in CORRECTED else "praise" if label in PRAISED else "a sign"
+        value = "–" if share.value is None else f"{share.value:.2f} ({low:.2f}–{high:.2f})"
+        lines.append(f"| {label} | {kind} | {SURE[label]} | {share.n} | {value} |")
+    return "\n".join(lines)
 
 
 def main() -> None:

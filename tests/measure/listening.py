@@ -1,5 +1,8 @@
 """How right the analysis of replies is: ``python -m tests.measure.listening [--held]``.
 
+``--markdown`` prints the tables for the README; ``--write`` stores them in
+``tests/data/listening/report.md`` and puts them between the README's markers.
+
 By label: κ, how far two people agree who labelled the same replies without seeing each other's
 labels (no program can be expected to agree more); precision and recall of the analysis against the
 first of them, each with its 95 % interval; F1; and of the labels that were right, the share whose
@@ -12,9 +15,15 @@ import argparse
 from statistics import quantiles
 
 from bot.coach.listening.analysis import analyse
+from bot.settings import ROOT
+from tests.measure import feedback
 from tests.measure.agreement import Share
-from tests.measure.replies import replies, second
+from tests.measure.replies import FOLDER, replies, second
 from tests.measure.scores import Report, measure
+
+BEGIN, END = "<!-- listening -->", "<!-- /listening -->"
+README = ROOT / "README.md"
+REPORT = FOLDER / "report.md"
 
 
 def markdown(report: Report) -> str:
@@ -29,6 +38,22 @@ def markdown(report: Report) -> str:
         for row in report.rows
     ]
     return "\n".join([*lines, "", _summary(report)])
+
+
+def published() -> str:
+    """What the README says, of the half that no rule was written by: how right the analysis is, and
+    how right what ``/listen`` tells people of their replies."""
+    table = markdown(measure("held", replies("held"), second(), analyse))
+    return f"{table}\n\n{feedback.markdown(feedback.told('held'))}"
+
+
+def with_block(text: str, tables: str) -> str:
+    """A text with ``tables`` between its markers. Raises ValueError where it has none."""
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise ValueError(f"no {BEGIN} … {END} in the text")
+    return f"{before}{BEGIN}\n{tables}\n{END}{after}"
 
 
 def plain(report: Report) -> str:
@@ -87,12 +112,26 @@ def main() -> None:
     """Prints one half's figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.measure.listening", description=__doc__)
     parser.add_argument("--held", action="store_true", help="the half that no rule was written by")
-    parser.add_argument("--markdown", action="store_true", help="the table for the README")
+    parser.add_argument(
+        "--markdown", action="store_true", help="the tables for the README (always of that half)"
+    )
+    parser.add_argument(
+        "--write", action="store_true", help="stores those tables, and puts them into the README"
+    )
     chosen = parser.parse_args()
+    if chosen.write:
+        tables = published()
+        REPORT.write_text(f"{tables}\n", "utf-8")
+        README.write_text(with_block(README.read_text("utf-8"), tables), "utf-8")
+        print(tables)
+        return
+    if chosen.markdown:
+        print(published())
+        return
     half = "held" if chosen.held else "dev"
     report = measure(half, replies(half), second(), analyse)
-    print(markdown(report) if chosen.markdown else plain(report))
-    if not chosen.held and not chosen.markdown:
+    print(plain(report))
+    if not chosen.held:
         print(wrong(report))
 
 

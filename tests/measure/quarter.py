@@ -1,4 +1,4 @@
-"""``python -m tests.measure.quarter [PEOPLE [DAYS]]``: a quarter of check-ins in some minutes.
+"""``python -m tests.measure.quarter [PEOPLE [DAYS]]``: a quarter of what comes unasked, in minutes.
 
 The real service and a real database, under a clock that is moved: people with habits and zones by
 chance, who answer, fall silent, travel, change their minds, leave and come back, while the process

@@ -46,6 +46,22 @@ class Person:
         """Says where they are, and yes to a habit."""
         await self.move(world)
         await self.choose(world, STEADY if self.sort == "steady" else self.rng.choice(HABITS))
+        if self.sort != "steady" and self.rng.random() < 0.5:
+            await self.name(world)
+
+    async def name(self, world: World) -> None:
+        """Names somebody to hear of when they do not come up, and meets them every week."""
+        await world.say(self.chat, "/people Ana")
+        for key in ("friend", "nudge", "two_weeks"):
+            await world.tap(self.chat, key)
+        await world.say(self.chat, "/cancel")
+        if self.rng.random() < 0.3:
+            await world.say(self.chat, "/plan Ana")
+            await world.tap(self.chat, "own")
+            await world.say(self.chat, "A walk")
+            await world.say(self.chat, "saturday at 18:00")
+            for key in ("take", "hour", "weekly"):
+                await world.tap(self.chat, key)
 
     async def move(self, world: World) -> None:
         """Their clock is another from now on."""
@@ -68,6 +84,8 @@ class Person:
         wait = timedelta(minutes=self.rng.randint(1, 50))
         if self.sort == "steady":
             return ("answer", wait)
+        if heard.step == "ask_lately":
+            return ("not_now", wait) if roll < 0.5 else None
         if heard.step == "ask_rest":
             return ("stay", timedelta(hours=5)) if roll < 0.2 else None
         if self.sort == "silent":
@@ -111,7 +129,7 @@ class Person:
                 if not await world.tap(self.chat, "open"):
                     await world.say(self.chat, "A calm day, and a long walk")
                     await world.say(self.chat, "/cancel")
-            case "later" | "not_today" | "pause" | "stay":
+            case "later" | "not_today" | "pause" | "stay" | "not_now":
                 await world.tap(self.chat, what)
             case "traveller":
                 self.travelled = True

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from measure.quarter_people import Person
-from measure.quarter_world import Heard
+from measure.quarter_world import OTHERS, Heard
 
 from bot.coach.calendar.coming import APART
 from bot.coach.checkins.state import state_of
@@ -47,13 +47,14 @@ class Rules:
     def came(self, heard: Heard, person: Person, profile: Mapping[str, Value], zone: str) -> None:
         """A check-in has arrived; the profile is as it was kept with it."""
         state = state_of(profile)
-        if state is None or state.habit.last is None:
+        if state is None or (state.habit.last is None and heard.step not in OTHERS):
             self._wrong(heard, "came to somebody who has not agreed")
             return
-        self.counts["check-ins"] += 1
+        self.counts[OTHERS.get(heard.step, "check-ins")] += 1
         local = heard.at.astimezone(ZoneInfo(zone))
-        asked = (heard.chat, "later") in self._asked
-        self._asked.discard((heard.chat, "later"))
+        asked = (heard.chat, "later") in self._asked and heard.step not in OTHERS
+        if asked:
+            self._asked.discard((heard.chat, "later"))
         if (heard.chat, heard.nonce) in self._nonces:
             self._wrong(heard, "came twice")
         self._nonces.add((heard.chat, heard.nonce))
@@ -61,6 +62,9 @@ class Rules:
             self._wrong(heard, f"came in quiet hours, at {local:%H:%M} in {zone}")
         if person.blocked:
             self._wrong(heard, "came to somebody who had blocked the bot")
+        if heard.step in OTHERS:
+            self._one_a_day(heard, local.date(), zone)
+            return
         if asked:
             self.counts["of them asked for, later on a day"] += 1
         else:
@@ -111,14 +115,17 @@ class Rules:
             self.counts["days of steady people"] += 1
 
     def _budget(self, heard: Heard, day: date, zone: str) -> None:
-        days = self._days.setdefault(heard.chat, set())
-        if day in days:
-            self._wrong(heard, f"is the second of {day} in {zone}")
-        days.add(day)
+        self._one_a_day(heard, day, zone)
         last = self._last.get(heard.chat)
         if last is not None and last[1] != zone and heard.at - last[0] < APART:
             self._wrong(heard, f"came {heard.at - last[0]} after the one before a journey")
         self._last[heard.chat] = (heard.at, zone)
+
+    def _one_a_day(self, heard: Heard, day: date, zone: str) -> None:
+        days = self._days.setdefault(heard.chat, set())
+        if day in days:
+            self._wrong(heard, f"is the second of {day} in {zone}")
+        days.add(day)
 
     def _unanswered(self, heard: Heard, person: Person) -> None:
         acted, silent = self._silent.get(heard.chat, (person.acted, 0))

@@ -18,7 +18,10 @@ from bot.engine.book import Book
 from bot.engine.codec import load_memory
 from bot.engine.inputs import Command, Input, Tap, Words
 from bot.engine.values import Value
+from bot.rendering.drawings import DRAWS
 from bot.service.delivery import Delivery, Rates
+from bot.service.files import Files
+from bot.service.gathers import GATHERS
 from bot.service.incoming import Incoming
 from bot.service.ports import Outcome, Sent
 from bot.service.timers import Timers
@@ -31,11 +34,13 @@ STEPS = frozenset({
     "ask_today", "ask_tip", "ask_practice", "back_at_the_week", "ask_open", "ask_rest",
 })  # fmt: skip
 """Questions with which a check-in begins."""
+OTHERS = {"ask_how": "how time together was", "ask_lately": "nudges about somebody"}
+"""Those with which other unasked messages begin, and what these are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A check-in that arrived: its question's ``step`` and ``nonce``, and its buttons by key."""
+    """An unasked message that arrived, with its question's ``step`` and ``nonce``."""
 
     chat: int
     at: datetime
@@ -73,7 +78,8 @@ class World:
         self._store = await open_store(
             f"sqlite:///{self.file}", KEYS, owner=owner, clock=lambda: self._millis
         )
-        self._delivery = Delivery(self, self._store, Rates(0, 0, 0))  # type: ignore[arg-type]
+        files = Files(self._store, DRAWS, GATHERS)
+        self._delivery = Delivery(self, self._store, Rates(0, 0, 0), maker=files)  # type: ignore[arg-type]
         self._loop = TurnLoop(self.book, self._store, self._delivery, "bot", lambda: self.now)
         self._timers = Timers(self._store, owner, self._loop, self._delivery, lambda: self.now)
         self._work = asyncio.create_task(self._loop.run())
@@ -107,9 +113,12 @@ class World:
         await self.store.close()
 
     async def tick(self) -> None:
-        """Whatever is due by now happens."""
-        await self._timers.tick()
-        await self._calm()
+        """Whatever is due by now happens: one tick takes on only so many."""
+        due: datetime | None = self.now
+        while due is not None and due <= self.now:
+            await self._timers.tick()
+            await self._calm()
+            due = self.next_due()
 
     async def say(self, chat: int, text: str) -> None:
         """Somebody writes."""
@@ -171,7 +180,7 @@ class World:
             return
         self.buttons[chat] = {each.split(":", 2)[2]: each for each in data}
         nonce, step, _ = data[0].split(":", 2)
-        if step in STEPS and self.acting != chat:
+        if (step in STEPS or step in OTHERS) and self.acting != chat:
             self.came.append(Heard(chat, self.now, step, nonce, params["text"]))
 
     async def _calm(self) -> None:

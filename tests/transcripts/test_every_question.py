@@ -18,11 +18,12 @@ from bot.engine.book import Book
 from bot.engine.effects import Keep, Message
 from bot.engine.flow import Question
 from bot.engine.inputs import Due, Edited, Input, Joined, Media, Reminded, Tap, Words
+from bot.engine.values import Value
 from bot.preview.html import parse_html
 from bot.rendering.calls import message_calls
 
 PLANS = {
-    "over": Plan("plan_over", date(2026, 3, 1), time(18), "UTC"),
+    "over": Plan("plan_over", date(2026, 3, 1), time(7), "UTC"),
     "once": Plan("plan_once", date(2026, 3, 20), time(18), "UTC"),
     "weekly": Plan("plan_weekly", date(2026, 3, 1), time(18), "UTC", weekly=True),
 }
@@ -30,6 +31,13 @@ AFTERWARDS = Due(
     "plan", "plan_over:after", START,
     {"what": "after", "day": "2026-03-01", "plan": plan_to_json(PLANS["over"])},
 )  # fmt: skip
+GOOD_WORD: dict[str, Value] = {
+    "key": "", "relation": "friend", "day": 1, "days": 5, "hour": "19:00", "on": "",
+}  # fmt: skip
+"""A good word a day that is going on."""
+LATELY = Due("person", "p1", START, {})
+NUDGES: dict[str, Value] = {"p1": {"days": 14, "at": "2026-02-28T08:30:00+00:00", "sent": 0}}
+"""Somebody who has not come up."""
 ANSWERS = ("Three words here", "5", "2")
 GRAVE = ("I want to kill myself", "I can't do this anymore", "he hits me when he is drunk")
 BEGINNINGS: Sequence[str | Input] = (
@@ -40,6 +48,7 @@ BEGINNINGS: Sequence[str | Input] = (
     *(f"/{command}" for command in sorted(shipped_book().commands)),
     *(Reminded(flow) for flow in sorted(shipped_book().hooks.begins)),
     AFTERWARDS,
+    LATELY,
 )
 KNOWN = "Three Words Herd"
 """Somebody who may be meant by the first of the answers, with a slip of the finger."""
@@ -86,7 +95,11 @@ def places(shipped: Book) -> dict[Place, Person]:
             person.journal[plan.id] = Keep(plan.id, "plan", fields, person.now)
         if feared:
             memory = person.session.memory
-            profile = {**memory.profile, "gated": ["p1"]}
+            profile = {**memory.profile, "gated": ["p1"], "good_word": GOOD_WORD}
+            person.session = replace(person.session, memory=replace(memory, profile=profile))
+        if beginning == LATELY:
+            memory = person.session.memory
+            profile = {**memory.profile, "nudges": NUDGES}
             person.session = replace(person.session, memory=replace(memory, profile=profile))
         person.says("/cancel")
         if isinstance(beginning, str):

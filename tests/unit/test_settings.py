@@ -66,7 +66,7 @@ def test_the_environment_goes_before_the_file(clean: Path, monkeypatch: pytest.M
     [
         ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"), ("SEND_RATE", "fast"), ("SEND_RATE", "-1"),
         ("PREVIEW_PORT", "99999"), ("WEBHOOK_PORT", "x"), ("BOT_API_URL", "ftp://there"),
-        ("CHAT_RATE", "-0.1"),
+        ("CHAT_RATE", "-0.1"), ("SPREAD_MINUTES", "-1"), ("SPREAD_MINUTES", "61"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_used_is_one_line_with_the_name_of_the_setting(

@@ -37,6 +37,14 @@ def next_occurrence(
     return usual
 
 
+def occurrences(
+    habit: Habit, zone: ZoneInfo, after: datetime, seed: int | str, days: int
+) -> list[Occurrence]:
+    """The habit's check-ins of so many days from an instant on, as things now stand."""
+    until = after.astimezone(zone).date() + days * DAY
+    return list(_occurrences(habit, zone, after, seed, until))
+
+
 @dataclass(frozen=True, slots=True)
 class Overdue:
     """What came due: the ``latest``, and those before it, which are recorded and not made up."""

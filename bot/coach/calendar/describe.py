@@ -49,7 +49,7 @@ def describe(habit: Habit, language: str = "en") -> dict[str, Value]:
         "quiet": _hours(habit.quiet if habit.quiet.minutes else None, locale),
         "kinds": list[Value](habit.kinds),
         "look_back_on": "" if habit.look_back_on is None else names[habit.look_back_on],
-        "until": {**_date(habit.paused_until, locale)} if habit.paused_until else None,
+        "until": {**date_of(habit.paused_until, locale)} if habit.paused_until else None,
         "halved": habit.rhythm > 1,
     }
 
@@ -63,7 +63,7 @@ def describe_next(
     locale = locale_of(language)
     local: datetime = occurrence.at.astimezone(zone)
     return {
-        **_date(local.date(), locale),
+        **date_of(local.date(), locale),
         "time": clock(local.time(), locale),
         "kind": occurrence.kind,
     }
@@ -87,7 +87,7 @@ def clock(at: time, locale: Locale) -> str:
     return str(format_skeleton("Hm", datetime.combine(date.min, at), locale=locale))
 
 
-def _date(when: date, locale: Locale) -> dict[str, str]:
+def date_of(when: date, locale: Locale) -> dict[str, str]:
     """The weekday's name, and the date without a year: Friday; 4 December."""
     return {
         "day": get_day_names("wide", locale=locale)[when.weekday()],

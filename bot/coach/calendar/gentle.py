@@ -22,7 +22,7 @@ RESTS_AFTER = 6
 HALVED = 2
 
 Reason: TypeAlias = Literal["off", "resting", "paused", "served", "late", "busy", "quiet", "budget",
-                            "close"]  # fmt: skip
+                            "yields", "close"]  # fmt: skip
 Says: TypeAlias = Literal["", "slower", "resting"]
 
 
@@ -50,11 +50,13 @@ def on_due(
     *,
     busy: bool = False,
     last_unasked: date | None = None,
+    yields: bool = False,
 ) -> Decision:
     """Decides about ``occurrence`` at ``now``.
 
     ``busy`` means in the middle of a conversation; ``last_unasked`` is the local date of the last
-    message of any kind that nobody had asked for, habits or not.
+    message of any kind that nobody had asked for, habits or not. ``yields``: today belongs to
+    another one, which goes before.
     """
     today = now.astimezone(zone).date()
     reason = _against(habit, occurrence, now, zone, today)
@@ -66,6 +68,8 @@ def on_due(
         reason = "quiet"
     if reason is None and not occurrence.asked and is_spent(last_unasked, today):
         reason = "budget"
+    if reason is None and not occurrence.asked and yields:
+        reason = "yields"
     if reason is not None:
         return Decision("skip", _without_later(habit, occurrence), reason=reason)
     if busy:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.coach.checkins.budget import spending
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Wipe
 from bot.engine.inputs import Query
@@ -24,7 +25,8 @@ def asked(call: ActCall) -> Done:
     """Notes that somebody was asked again how they are."""
     before = call.profile.get("care_asked")
     count = before if isinstance(before, int) else 0
-    return Done(None, profile={"care_asked": count + 1, "care_asked_at": call.env.now})
+    noted: dict[str, Value] = {"care_asked": count + 1, "care_asked_at": call.env.now}
+    return Done(None, profile={**noted, **spending(call.env)})
 
 
 def plan(call: ActCall) -> Done | Need:

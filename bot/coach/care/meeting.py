@@ -18,6 +18,8 @@ TIMES_AGAIN = 2
 OTHERS = "other_suicide"
 """The kind of danger in which somebody else may take their life."""
 ABOUT_ANOTHER = "someone"
+HELP = "heavy_weeks"
+"""The flow that offers a look at professional help."""
 SERIOUS = frozenset(
     {"concern", "card", "care_again", "safety_plan", "keep_away", "heavy_weeks", "quick"}
 )
@@ -44,7 +46,7 @@ def rested(left: str, standing: Standing) -> Begin | None:
     if _is_time_to_ask(standing):
         return Begin("care_again")
     if not standing.profile.get("help_offered") and stays_heavy(standing):
-        return Begin("heavy_weeks")
+        return Begin(HELP)
     return None
 
 

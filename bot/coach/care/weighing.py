@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from bot.coach.checkins.budget import spending
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.hooks import Standing
 from bot.engine.values import Value
@@ -48,7 +49,7 @@ def marks(profile: Mapping[str, Value]) -> dict[str, bool]:
 
 def offered(call: ActCall) -> Done:
     """Notes that professional help was offered, which is done once."""
-    return Done(None, profile={"help_offered": True})
+    return Done(None, profile={"help_offered": True, **spending(call.env)})
 
 
 ACTS: Sequence[ActSpec] = (

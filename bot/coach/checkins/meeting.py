@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.coach.calendar.budget import Wish
 from bot.coach.calendar.coming import overdue
 from bot.coach.calendar.gentle import on_due
 from bot.coach.checkins.budget import last_unasked, spending
-from bot.coach.checkins.state import SPREAD, State, state_of
+from bot.coach.checkins.state import State, state_of
+from bot.coach.checkins.wishes import CHECK_IN, turn_of
 from bot.engine.hooks import Begin, DueCall, Met
 
 FLOW = "checkin"
@@ -23,7 +25,7 @@ def met(call: DueCall) -> Met:
         return Met()
     if env.now < state.at:
         return _kept(state.plan_again(env))
-    waited = state.at - state.planned.at > SPREAD
+    waited = state.at - state.planned.at > env.spread
     late = overdue(state.planned, state.habit, env.zone, env.now, state.seed)
     decision = on_due(
         state.habit,
@@ -32,6 +34,7 @@ def met(call: DueCall) -> Met:
         env.zone,
         busy=call.busy,
         last_unasked=last_unasked(standing.profile),
+        yields=turn_of(Wish("check_in", CHECK_IN, env.now), standing.profile, env).act != "go",
     )
     state = replace(state, habit=decision.habit)
     state = state.letting_go(*((each.local_date, "late") for each in late.skipped))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -25,8 +25,6 @@ TIMER = "checkin"
 """The kind of the timers."""
 HABIT, CHECKIN = "checkin_habit", "checkin"
 """The variables of the profile; both are empty until somebody has said yes."""
-SPREAD = timedelta(minutes=10)
-"""Over so long after their time the check-ins of one minute are spread."""
 REMEMBERED = 12
 """So many of the last check-ins that were let go are remembered, with the reason."""
 
@@ -91,7 +89,7 @@ class State:
             return None
         if coming.asked:
             return coming.at
-        return max(env.now, spread(coming, self.habit, zone, self.seed, SPREAD))
+        return max(env.now, spread(coming, self.habit, zone, self.seed, env.spread))
 
 
 def state_of(profile: Mapping[str, Value]) -> State | None:

@@ -7,15 +7,13 @@ how much is given back and how little is new; an opening like "It sounds like" o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.coach.listening import feelings
-from bot.coach.listening.features import features
 from bot.coach.listening.feelings import CAUSE, IMAGE, NOUN, STATE, VERB, Hit
 from bot.coach.listening.heard import Heard
-from bot.coach.listening.marks import INFORMATION, REFLECTION_CONTENT, REFLECTION_FEELING
-from bot.coach.listening.model import probability
+from bot.coach.listening.marks import REFLECTION_CONTENT, REFLECTION_FEELING
 from bot.coach.listening.sentences import Clause
 from bot.coach.listening.wordlists import GREAT, HARD, STOP, TRAITS_BAD, TRAITS_GOOD
 
@@ -118,59 +116,21 @@ class Reflection:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A statement with what the rules make of it and what can be counted about it."""
-
-    readings: tuple[Reflection, ...]
-    features: dict[str, float]
-
-
-def judged(candidate: Candidate) -> Iterator[Reflection]:
-    """What a statement may give back, feelings first, and last that it may state a fact; each with
-    the confidence that rules and model give it together."""
-    for one in candidate.readings:
-        if one.confidence < SURE:
-            yield Reflection(one.label, probability(one.label, candidate.features), one.reason)
-        else:
-            yield one
-    if all(one.confidence < SURE for one in candidate.readings):
-        fact = probability(INFORMATION, candidate.features)
-        yield Reflection(INFORMATION, fact, "states a fact, more than it gives back")
-
-
-SURE = 0.86
-"""From this confidence on, a rule stands without the model."""
-
-
-def weigh(clause: Clause, heard: Heard) -> Candidate | None:
-    """The readings of a statement before the model weighs them, the feeling before the content."""
+def weigh(clause: Clause, heard: Heard) -> tuple[Reflection, ...]:
+    """What a statement may give back, the feeling before the content."""
     body, stem, weak = _after_stem(clause)
     words = body.split()
     if not words:
-        return None
+        return ()
     subject = _subject(words)
     if subject == "self" and not heard.complains:
-        return None
-    hits = feelings.find(words)
+        return ()
     feeling = None
-    content = None
     if subject != "self":
+        hits = feelings.find(words)
         feeling = _feeling(clause, words, hits, subject, stem and not weak, heard)
     content = _content(clause, words, subject, stem, weak, heard)
-    facts = {
-        f"subject_{subject}": 1.0,
-        "stem": float(stem and not weak),
-        "stem_weak": float(weak),
-        "rule_feeling": feeling.confidence * 2 - 1 if feeling else 0.0,
-        "rule_content": content.confidence * 2 - 1,
-        "inner": float(bool(_INNER.search(body))),
-        "means": float(bool(_MEANS.search(body))),
-        "less": float(bool(_LESS.match(clause.body))),
-        "fragment": float(not _NO_VERB.search(clause.text)),
-    }
-    readings = (feeling, content) if feeling else (content,)
-    return Candidate(readings, features(clause, words, heard, facts))
+    return (feeling, content) if feeling else (content,)
 
 
 def _after_stem(clause: Clause) -> tuple[str, bool, bool]:

@@ -18,13 +18,11 @@ from bot.coach.listening.marks import (
     OTHER,
     REASSURANCE,
     REFLECTION_CONTENT,
-    REFLECTION_FEELING,
     SELF_FOCUS,
     VALIDATION,
 )
-from bot.coach.listening.reflections import judged, weigh
+from bot.coach.listening.reflections import weigh
 from bot.coach.listening.sentences import Clause
-from bot.coach.listening.thresholds import THRESHOLD
 from bot.coach.listening.wordlists import WH
 
 
@@ -205,23 +203,8 @@ _SUBORDINATE = frozenset(
 )
 
 
-def add_reflection(clause: Clause, best: dict[str, Reading], heard: Heard) -> None:
-    """Adds the first reading of a statement that is sure enough, unless a stronger one is there."""
-    candidate = weigh(clause, heard)
-    likely = judged(candidate) if candidate else ()
-    one = next((one for one in likely if one.confidence >= THRESHOLD[one.label]), None)
-    if one is None:
-        return
-    if VALIDATION in best:
-        seems = _SEEMS & set(clause.words) and "proud" not in clause.words
-        if one.label != REFLECTION_FEELING or not seems:
-            return
-        del best[VALIDATION]
-    if INFORMATION in best:
-        if one.label != REFLECTION_FEELING and best[INFORMATION].confidence >= one.confidence:
-            return
-        del best[INFORMATION]
-    best[one.label] = Reading(one.label, one.confidence, one.reason)
-
-
-_SEEMS = frozenset({"must", "sounds", "sound", "feels", "feel", "seems"})
+def add_reflections(clause: Clause, best: dict[str, Reading], heard: Heard) -> None:
+    """Adds what a statement may give back."""
+    for one in weigh(clause, heard):
+        if one.confidence > 0:
+            best[one.label] = Reading(one.label, one.confidence, one.reason)

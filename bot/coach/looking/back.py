@@ -10,6 +10,7 @@ from bot.coach.looking.easing import falls, verdicts
 from bot.coach.looking.felt import Felt, Material, Naming, material
 from bot.coach.looking.noticing import notice
 from bot.coach.looking.picture import drawable, picture
+from bot.coach.looking.practised import PRACTISED
 from bot.coach.looking.spells import DAYS, meant, spell
 from bot.coach.searching import strings
 from bot.engine.book import ActCall, ActSpec, Done, Need
@@ -145,4 +146,5 @@ LOOKING = (
         optional=frozenset({"said"}),
         about="Whether somebody asks for a week or a month.",
     ),
+    PRACTISED,
 )

@@ -7,7 +7,9 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.coach.calendar.plan import Plan, cancel, move, plan_to_json, skip
+from bot.coach.care.caring import gate_of
 from bot.coach.checkins.zoning import zone_of
+from bot.coach.plans.ahead import forgetting, knowing
 from bot.coach.plans.planned import KIND, Planned, no_timers, planned_of, timers
 from bot.coach.searching import PERSON
 from bot.engine.book import ActCall, ActSpec, Done, Need
@@ -16,7 +18,7 @@ from bot.engine.inputs import Query
 from bot.engine.values import Value
 
 MAKER = "invitation"
-GONE: Mapping[str, Value] = {"found": False, "stands": False}
+GONE: Mapping[str, Value] = {"found": False, "stands": False, "gated": False}
 SHORTEST, DEFAULT_MINUTES = 10, 60
 
 
@@ -51,12 +53,11 @@ def keep(call: ActCall) -> Done:
         "about": str(person.get("called") or ""),
     }
     planned = Planned(plan, fields)
-    effects = (
-        Keep(plan.id, KIND, planned.entry(env.now)),
-        *timers(plan, env.now),
-        _file(call, planned),
-    )
-    return Done({"found": True, **planned.told(env.now)}, effects=effects)
+    coming = timers(plan, env.now)
+    effects = (Keep(plan.id, KIND, planned.entry(env.now)), *coming, _file(call, planned))
+    who = (gate_of(person), str(person.get("name") or ""))
+    known = knowing(call.profile, plan, coming, who)
+    return Done({"found": True, **planned.told(env.now)}, profile=known, effects=effects)
 
 
 def move_to(call: ActCall) -> Done | Need:
@@ -110,16 +111,19 @@ def _changed(call: ActCall, change: Callable[[Plan], Plan]) -> Done | Need:
     if isinstance(planned, Need):
         return planned
     if planned is None:
-        return Done(dict(GONE), effects=no_timers(str(call.args["key"])))
+        key = str(call.args["key"])
+        return Done(dict(GONE), profile=forgetting(call.profile, key), effects=no_timers(key))
     now = call.env.now
     changed = planned.moved(change(planned.plan))
     effects: list[Effect] = []
+    known: Mapping[str, Value] = {}
     if changed.plan != planned.plan:
-        effects.append(Amend(changed.plan.id, changed.entry(now)))
         off = changed.plan.cancelled
-        effects += no_timers(changed.plan.id) if off else timers(changed.plan, now)
+        coming = no_timers(changed.plan.id) if off else timers(changed.plan, now)
+        known = knowing(call.profile, changed.plan, coming)
+        effects += [Amend(changed.plan.id, changed.entry(now)), *coming]
     effects.append(_file(call, changed))
-    return Done({"found": True, **changed.told(now)}, effects=effects)
+    return Done({"found": True, **changed.told(now)}, profile=known, effects=effects)
 
 
 def _file(call: ActCall, planned: Planned) -> File:

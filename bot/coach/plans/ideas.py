@@ -21,22 +21,24 @@ ROOMY = 0.4
 
 
 def draw_ideas(call: ActCall) -> Done:
-    """Three ideas that fit, those never shown first, then those shown longest ago.
+    """Three ideas that fit, those never shown first, then those shown longest ago; of a ``deck`` in
+    the same form, if one is named.
 
     ``relation`` and ``avoid`` (a list of tags) always hold. ``minutes``, ``energy``, ``cost`` and
     ``where`` give way, in this order, where fewer than three fit; empty ones hold for everything.
     Gives ``one``, ``two``, ``three`` (each ``id``, ``text``, ``minutes`` at most, and ``rain``:
     what to do instead in bad weather), ``count``, and whether they are ``wider`` than asked."""
-    items = items_of(call.content, IDEAS)
+    deck = str(call.args.get("deck") or IDEAS)
+    items = items_of(call.content, deck)
     pool, wider = _pool(call, items)
-    state = call.seen.get(IDEAS, "")
+    state = call.seen.get(deck, "")
     found: dict[str, Value] = {}
     for number, place in enumerate(PLACES[: len(pool)]):
         item = draw_item([pool], state, (), _draw(call, number))
         state = shown(state, item["id"])
         pool = [each for each in pool if each is not item]
         found[place] = _told(item, items)
-    return Done({**found, "count": len(found), "wider": wider}, seen={IDEAS: state})
+    return Done({**found, "count": len(found), "wider": wider}, seen={deck: state})
 
 
 def read_avoid(call: ActCall) -> Done:
@@ -107,7 +109,7 @@ IDEAS_ACTS = (
     ActSpec(
         "plans.ideas",
         draw_ideas,
-        optional=frozenset({"relation", "minutes", "energy", "cost", "where", "avoid"}),
+        optional=frozenset({"relation", "minutes", "energy", "cost", "where", "avoid", "deck"}),
         about="Three ideas for time together: one, two, three, count, wider.",
     ),
     ActSpec(

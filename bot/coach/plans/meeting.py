@@ -7,10 +7,12 @@ from datetime import date, datetime, timedelta
 from html import escape
 from typing import Any
 
+from bot.coach.calendar.budget import Wish
 from bot.coach.calendar.describe import clock, locale_of
-from bot.coach.calendar.habit import QUIET
 from bot.coach.calendar.plan import Meeting, Plan, plan_from_json
-from bot.coach.checkins.budget import spending, spent
+from bot.coach.checkins.budget import spending
+from bot.coach.checkins.wishes import turn_of
+from bot.coach.plans.ahead import is_gated, knowing
 from bot.coach.plans.planned import AFTER, KIND, SOON, instant, meeting_on, timers
 from bot.engine.effects import Effect, Message, Timer
 from bot.engine.hooks import Begin, DueCall, Met
@@ -25,7 +27,6 @@ LAST_CALL = timedelta(minutes=10)
 """So long before it begins, a reminder does not wait for the end of a talk any more."""
 LATE = timedelta(days=2)
 """So long after its moment nobody is asked any more how it was."""
-_DAY = timedelta(days=1)
 
 
 def met(call: DueCall) -> Met:
@@ -37,7 +38,8 @@ def met(call: DueCall) -> Met:
     meeting = meeting_on(plan, day, now)
     following = _following(call, plan)
     if meeting is None:
-        return Met(effects=following)
+        known = knowing(call.standing.profile, plan, following)
+        return Met(known if call.payload["what"] == AFTER else {}, following)
     meets = _remind if call.payload["what"] == SOON else _ask
     return meets(call, plan, meeting, following)
 
@@ -55,18 +57,20 @@ def _remind(call: DueCall, plan: Plan, meeting: Meeting, following: Sequence[Eff
 
 
 def _ask(call: DueCall, plan: Plan, meeting: Meeting, following: Sequence[Effect]) -> Met:
-    standing = call.standing
-    now, zone = standing.env.now, standing.env.zone
+    env, profile = call.standing.env, call.standing.profile
+    over = Met(knowing(profile, plan, following), following)
     first = instant(plan, AFTER, meeting)
-    if first is None or now - first > LATE:
-        return Met(effects=following)
+    if first is None or env.now - first > LATE or is_gated(plan.id, profile):
+        return over
+    turn = turn_of(Wish("meeting", plan.id, first), profile, env)
+    if turn.act == "drop":
+        return over
+    if turn.at is not None:
+        return _again(call, turn.at)
     if call.busy:
-        return _again(call, now + 6 * PATIENCE)
-    if QUIET.holds(now, zone):
-        return _again(call, QUIET.over(now, zone))
-    if spent(standing.profile, standing.env):
-        return _again(call, QUIET.over(now + _DAY, zone))
-    return Met(spending(standing.env), following, _begin(HOW, call, plan))
+        return _again(call, env.now + 6 * PATIENCE)
+    asks = {**over.profile, **spending(env)}
+    return Met(asks, following, _begin(HOW, call, plan))
 
 
 def _following(call: DueCall, plan: Plan) -> tuple[Effect, ...]:

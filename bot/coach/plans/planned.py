@@ -71,7 +71,7 @@ class Planned:
     def told(self, now: datetime) -> dict[str, Value]:
         """What flows may say of it: ``key``, ``what``, ``rain``, ``sentence``, ``person``,
         ``relation``, ``called``, ``at`` (the next time, or None), ``day`` (its own date),
-        ``weekly``, ``lead``, ``minutes``, ``stands``."""
+        ``weekly``, ``lead``, ``minutes``, ``stands``, ``gated``."""
         coming = next_meeting(self.plan, now)
         return {
             "key": self.plan.id,
@@ -87,6 +87,7 @@ class Planned:
             "lead": self.plan.lead,
             "minutes": self.plan.minutes,
             "stands": coming is not None,
+            "gated": False,
         }
 
 

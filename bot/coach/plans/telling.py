@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.coach.calendar.describe import clock, locale_of
 from bot.coach.checkins.zoning import zone_of
+from bot.coach.plans.ahead import forgetting, is_gated, knowing
 from bot.coach.plans.changing import GONE, found
 from bot.coach.plans.planned import KIND, meeting_on, no_timers, planned_of, timers
 from bot.engine.book import ActCall, ActSpec, Done, Need
@@ -49,20 +50,25 @@ def one(call: ActCall) -> Done | Need:
 def due(call: ActCall) -> Done | Need:
     """The plan of a ``key`` on its own date ``day`` (ISO), for a timer that was set when its
     ``sequence`` was this: ``stands`` is false where it was moved, cancelled or deleted since.
-    ``at`` is when that time of it begins."""
+    ``at`` is when that time of it begins. ``gated``: it is with somebody who frightens the user, as
+    they said since."""
     planned = found(call)
     if isinstance(planned, Need):
         return planned
     now, key = call.env.now, str(call.args["key"])
     if planned is None:
-        return Done(dict(GONE), effects=no_timers(key))
+        gone = forgetting(call.profile, key)
+        return Done(dict(GONE), profile=gone, effects=no_timers(key))
     told = planned.told(now)
     meeting = meeting_on(planned.plan, date.fromisoformat(str(call.args["day"])), now)
     if planned.plan.sequence != call.args["sequence"] or meeting is None:
         told["stands"] = False
-        return Done({"found": True, **told}, effects=timers(planned.plan, now))
+        coming = timers(planned.plan, now)
+        known = knowing(call.profile, planned.plan, coming)
+        return Done({"found": True, **told}, profile=known, effects=coming)
     sentence = planned.sentence_for(meeting.at)
-    told |= {"stands": True, "at": meeting.at, "sentence": sentence}
+    gated = is_gated(key, call.profile)
+    told |= {"stands": True, "at": meeting.at, "sentence": sentence, "gated": gated}
     return Done({"found": True, **told})
 
 

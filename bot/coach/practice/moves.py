@@ -30,21 +30,21 @@ from bot.coach.listening.marks import (
 from bot.coach.listening.scene import Scene
 
 SURE: Mapping[str, float] = {
-    REFLECTION_FEELING: 0.62,
-    REFLECTION_CONTENT: 0.8,
-    VALIDATION: 0.7,
-    OPEN_QUESTION: 0.7,
-    ENCOURAGER: 0.75,
-    JUDGING: 0.7,
-    MINIMISING: 0.7,
-    REASSURANCE: 0.7,
-    SELF_FOCUS: 0.7,
-    ADVICE: 0.75,
-    CLOSED_QUESTION: 0.75,
+    REFLECTION_FEELING: 0.65,
+    REFLECTION_CONTENT: 0.72,
+    VALIDATION: 0.8,
+    OPEN_QUESTION: 0.6,
+    ENCOURAGER: 0.68,
+    JUDGING: 0.85,
+    MINIMISING: 0.74,
+    REASSURANCE: 0.88,
+    SELF_FOCUS: 0.78,
+    ADVICE: 0.76,
+    CLOSED_QUESTION: 0.76,
 }
-"""From this confidence on a label is acted on and spoken of. Below it the speaker stays neutral and
-the user judges. ``python -m tests.measure.feedback`` prints how often each is right: 0.85 at the
-least is wanted."""
+"""From this confidence on a label is acted on and spoken of; the analysis asserts a label from less
+(``bot.coach.listening.thresholds``). Below it the speaker stays neutral and the user judges.
+``python -m tests.measure.feedback`` prints how often each is right: 0.85 at the least is wanted."""
 
 _CONTESTED = frozenset({JUDGING, MINIMISING, SELF_FOCUS})
 BESIDE = 0.91
@@ -91,15 +91,15 @@ def read(scene: Mapping[str, Any], said: str, reply: str) -> Read:
         child=scene["relation"] == "child",
     )
     asserted = analyse(said, reply, known).marks
-    marks = _sure(asserted)
+    marks = sure(asserted)
     if not is_news(scene):
         return Read(reply, _move((*marks, *(m for m in asserted if m.label in HEARS))), marks)
     answer = answer_to_good_news(said, reply, known)
     if _has(marks, SELF_FOCUS) and not _has(marks, OPEN_QUESTION):
         return Read(reply, TOPPED, marks)
     known_style = answer.style in {CONSTRUCTIVE, PASSIVE, DESTRUCTIVE}
-    sure = answer.style == PASSIVE or bool(_sure(answer.marks))
-    return Read(reply, answer.style if known_style and sure else UNSURE, marks)
+    certain = answer.style == PASSIVE or bool(sure(answer.marks))
+    return Read(reply, answer.style if known_style and certain else UNSURE, marks)
 
 
 def is_news(scene: Mapping[str, Any]) -> bool:
@@ -107,12 +107,13 @@ def is_news(scene: Mapping[str, Any]) -> bool:
     return "constructive" in scene
 
 
-def _sure(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    sure = tuple(mark for mark in marks if mark.confidence >= SURE.get(mark.label, 2.0))
-    warm = any(mark.label in {REFLECTION_FEELING, VALIDATION} for mark in sure)
+def sure(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The marks that are sure enough to be acted on and spoken of."""
+    kept = tuple(mark for mark in marks if mark.confidence >= SURE.get(mark.label, 2.0))
+    warm = any(mark.label in {REFLECTION_FEELING, VALIDATION} for mark in kept)
     if not warm:
-        return sure
-    return tuple(m for m in sure if m.label not in _CONTESTED or m.confidence >= BESIDE)
+        return kept
+    return tuple(m for m in kept if m.label not in _CONTESTED or m.confidence >= BESIDE)
 
 
 def _move(marks: Sequence[Mark]) -> str:

@@ -139,7 +139,7 @@ def trend(progress: Progress) -> dict[str, Value] | None:
     middle = len(lately) // 2
     changes = []
     for name in COUNTED:
-        before, now = _in_ten(lately[:middle], name), _in_ten(lately[middle:], name)
+        before, now = in_ten(lately[:middle], name), in_ten(lately[middle:], name)
         changes.append((abs(now - before), name, before, now))
     size, name, before, now = max(changes)
     if size < _WORTH_SAYING:
@@ -150,7 +150,8 @@ def trend(progress: Progress) -> dict[str, Value] | None:
 _HALVES, _WORTH_SAYING = 4, 2
 
 
-def _in_ten(practices: Sequence[Mapping[str, Any]], name: str) -> int:
+def in_ten(practices: Sequence[Mapping[str, Any]], name: str) -> int:
+    """In how many of ten replies of some practices a thing was found."""
     replies = sum(practice["replies"] for practice in practices)
     held = sum(int(practice["did"].get(name, 0)) for practice in practices)
     return round(10 * held / max(1, int(replies)))

@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,8 @@ from structlog.testing import capture_logs
 from support.rooms import KEYS
 
 from bot.engine.book import Book
+from bot.engine.effects import Message
+from bot.engine.hooks import DueCall, Hooks, Met
 from bot.service.rows import UNASKED, DueRow, Writes
 from bot.service.timers import CLAIMED_AT_ONCE, LARGEST_BATCH, TICKS_TO_PRUNE, Timers
 from bot.storage.store import open_store
@@ -97,6 +100,28 @@ async def test_a_timer_of_a_kind_that_is_gone_is_dropped_with_a_line_in_the_log(
     assert [entry["kind"] for entry in logs if "unknown kind" in entry["event"]] == ["horoscope"]
     assert (await desk.counts())["due"] == 0
     assert desk.texts(1) == ["Q1"]
+
+
+async def test_the_timers_of_somebody_who_has_left_say_nothing_and_go_on_when_they_are_back(
+    desk: Desk, timers: Timers
+):
+    def met(call: DueCall) -> Met:
+        return Met(effects=(Message(f"{call.kind} {call.payload['what']}"),))
+
+    desk.loop._book = replace(desk.loop._book, hooks=Hooks(due={"ritual": met}))
+    await desk.say(1, "/count")
+    async with desk.real.unit() as unit:
+        await unit.write(Writes(timers=[DueRow(1, "ritual", "k", 5, b'{"what": "Tea"}')]))
+    await desk.give(replace(desk.words(1, ""), given=None, membership="kicked"))
+    for _ in range(3):
+        await timers.tick()
+        desk.clock.move(days=1, seconds=1)
+    assert "ritual Tea" not in desk.texts(1)
+    assert (await desk.counts())["due"] == 1
+    await desk.give(replace(desk.words(1, ""), given=None, membership="member"))
+    await timers.tick()
+    assert desk.texts(1).count("ritual Tea") == 1
+    assert (await desk.counts())["due"] == 0
 
 
 async def test_ticks_never_overlap(desk: Desk, timers: Timers):

@@ -12,7 +12,8 @@ from bot.coach.people.circle import RELATIONS, SELF
 
 FILES = (
     "saying", "apologies", "refusals", "quarrels", "accepting", "letting", "trusting",
-    "understanding", "solving", "seek", "sentences", "thanking", "rejoicing", "tending",
+    "understanding", "solving", "seek", "sentences", "thanking",
+    "noticing", "worlds", "rituals", "daring", "praising", "evenings", "rejoicing", "tending",
 )  # fmt: skip
 CONTENT = contents("relations", *FILES)
 EVERYBODY = {*RELATIONS, SELF}
@@ -35,6 +36,12 @@ BY_RELATION = [
     ("rejoicing", "news", EVERYBODY),
     ("rejoicing", "details", OTHERS),
     ("rejoicing", "moments", OTHERS),
+    ("noticing", "examples", OTHERS),
+    ("noticing", "makes", OTHERS),
+    ("noticing", "moments", OTHERS),
+    ("worlds", "topics", OTHERS),
+    ("rituals", "weekly", EVERYBODY),
+    ("praising", "examples", EVERYBODY),
 ]
 
 
@@ -57,10 +64,33 @@ def test_everybody_it_can_be_about_has_words_of_their_own(
         ("thanking", "sides", "seeing"),
         ("thanking", "effects", "feeling"),
         ("tending", "fills", "ideas"),
+        ("rituals", "forms", "anchors"),
     ],
 )
 def test_what_is_tapped_has_its_part_of_the_sentence(file: str, labels: str, phrases: str) -> None:
     assert set(CONTENT[file][labels]) == set(CONTENT[file][phrases])
+
+
+@pytest.mark.parametrize("kind", ["hello", "goodbye"])
+def test_everybody_has_a_hello_and_a_goodbye_of_their_own(kind: str) -> None:
+    forms: Mapping[str, Any] = CONTENT["rituals"]["forms"][kind]
+    assert set(forms) == EVERYBODY
+    assert len({str(each) for each in forms.values()}) == len(forms)
+
+
+def test_each_small_bid_can_be_answered_and_each_obstacle_got_round() -> None:
+    noticing, daring = CONTENT["noticing"], CONTENT["daring"]
+    assert set(noticing["again"]["away"]) == {*noticing["kinds"], "any"} - {"none"}
+    assert set(noticing["minute"]) == {*noticing["own"], "any"}
+    assert set(daring["thens"]) == {*daring["stops"], "any"}
+    assert set(daring["stops_alone"]) < set(daring["stops"])
+
+
+def test_there_is_a_place_to_look_on_each_of_seven_days() -> None:
+    """The first good word needs none."""
+    praising = CONTENT["praising"]
+    lists = [praising[name] for name in ("angles", "angles_own", "numbers")]
+    assert [len(each) for each in lists] == [6, 6, 6]
 
 
 def test_whoever_looks_for_help_is_shown_two_to_four_ways_that_exist() -> None:

@@ -88,6 +88,16 @@ def test_crowds_are_spread_and_each_person_has_the_same_place_every_time() -> No
     assert [State(habit, str(n)).plan(env(MONDAY)).at for n in range(200)] == at
 
 
+def test_how_long_a_crowd_is_spread_is_the_operators_choice() -> None:
+    def waits(minutes: int) -> list[float]:
+        there = replace(env(MONDAY), spread=timedelta(minutes=minutes))
+        at = [State(Habit(times=(time(9, 30),)), str(n)).plan(there).at for n in range(100)]
+        return [(each - MONDAY).total_seconds() - 1800 for each in at if each is not None]
+
+    assert set(waits(0)) == {0}
+    assert 900 < max(waits(30)) < 1800
+
+
 def test_it_waits_for_the_end_of_a_conversation_and_then_comes() -> None:
     profile = agreed()
     now = state(profile).timers()[0].at

@@ -61,6 +61,12 @@ def test_what_tells_something_is_no_small_talk(somebody: Doer, said: str) -> Non
         ("I'm exhausted and can't say no", ["boundaries"]),
         ("I think I need a therapist", ["seek_help"]),
         ("my flatmate is so annoying", ["accept"]),
+        ("we never do anything new", ["adventure"]),
+        ("Leo wanted to show me something and I was on my phone", ["bids"]),
+        ("I always correct my son", ["let_them_be"]),
+        ("What a day. I can’t switch off", ["evening"]),
+        ("I want to praise my daughter", ["good_word"]),
+        ("We hardly know each other", ["know_their_world"]),
     ],
 )
 def test_practices_that_fit(somebody: Doer, said: str, first: list[str]) -> None:
@@ -82,7 +88,8 @@ def test_nothing_is_offered_where_nothing_fits(somebody: Doer) -> None:
         ("breathe", "go", "grounding"),
         ("I want to see my journal", "place", "journal"), ("menu", "place", "menu"),
         ("Settings", "place", "settings"), ("can you show me the menu", "place", "menu"),
-        ("today's question", "go", "today"), ("how does this work?", "place", "help"),
+        ("today's question", "go", "today"), ("a small ritual", "go", "rituals"),
+        ("let the day go", "go", "evening"), ("how does this work?", "place", "help"),
     ],
 )  # fmt: skip
 def test_what_is_asked_for_by_its_name(somebody: Doer, said: str, kind: str, to: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,9 +11,11 @@ import pytest
 from bot.coach.listening.marks import LABELS
 from tests.measure.agreement import Share, Table
 from tests.measure.listening import markdown, plain, wrong
-from tests.measure.replies import HALVES, Reply, replies
+from tests.measure.replies import FOLDER, HALVES, Reply, replies
 from tests.measure.scores import measure
 
+SHORT = 4
+"""Words: so short a reply is anybody's."""
 DEV, HELD = (replies(half) for half in HALVES)
 
 
@@ -40,7 +43,7 @@ def test_the_halves_share_no_context_and_no_reply_but_the_shortest() -> None:
     contexts = [{each.context for each in half if each.context} for half in (DEV, HELD)]
     assert not contexts[0] & contexts[1]
     shared = {each.reply for each in DEV} & {each.reply for each in HELD}
-    assert not {reply for reply in shared if len(reply.split()) > 4}
+    assert not {reply for reply in shared if len(reply.split()) > SHORT}
     ids = [each.id for each in (*DEV, *HELD)]
     assert len(set(ids)) == len(ids)
 
@@ -62,6 +65,32 @@ def test_every_label_is_known_and_quotes_its_reply(half: list[Reply]) -> None:
 def test_every_label_is_there_often_enough_to_be_measured(half: list[Reply]) -> None:
     for label in LABELS:
         assert sum(label in each.labels for each in half) >= 20, label
+
+
+@pytest.mark.parametrize("name", ["extra", "fresh"])
+def test_what_the_model_learns_from_is_labelled_alike_and_shares_nothing_with_the_half_set_aside(
+    name: str,
+) -> None:
+    lines = [
+        json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text("utf-8").splitlines()
+    ]
+    assert len({line["id"] for line in lines}) == len(lines)
+    assert all(line["labels"].keys() <= set(LABELS) and line["labels"] for line in lines)
+    wrongly = [
+        (line["id"], label)
+        for line in lines
+        for label, quotes in line["labels"].items()
+        for words in ([quotes] if isinstance(quotes, str) else quotes)
+        if words not in line["reply"]
+    ]
+    assert not wrongly
+    contexts, said = {each.context for each in HELD}, {each.reply.lower() for each in HELD}
+    assert not [line["id"] for line in lines if line["context"] and line["context"] in contexts]
+    assert not [
+        line["id"]
+        for line in lines
+        if line["reply"].lower() in said and len(line["reply"].split()) > SHORT
+    ]
 
 
 def test_kappa_is_one_for_two_who_agree_and_nought_for_chance() -> None:

@@ -21,6 +21,7 @@ from bot.coach.inline.finding import Finder
 from bot.engine.book import Book
 from bot.opening import CannotStart, warm_up
 from bot.rendering.drawings import DRAWS
+from bot.scheduling.agenda import Agenda
 from bot.scheduling.clockwork import Clockwork
 from bot.service.delivery import Delivery, Rates
 from bot.service.files import Files
@@ -29,7 +30,7 @@ from bot.service.inline import Reception
 from bot.service.limits import Floods
 from bot.service.operator import Operator
 from bot.service.timers import TICK, Timers
-from bot.service.turnloop import TurnLoop
+from bot.service.turnloop import Clock, TurnLoop, utc_now
 from bot.settings import Settings
 from bot.storage.store import SqlStore
 from bot.telegram.api import BotApi
@@ -60,7 +61,15 @@ class Access:
 class App:
     """The running bot: the same whether it talks to Telegram or to the loopback."""
 
-    def __init__(self, settings: Settings, access: Access, book: Book, store: SqlStore) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        access: Access,
+        book: Book,
+        store: SqlStore,
+        clock: Clock = utc_now,
+    ) -> None:
+        """``clock`` is the time people live by: the machine's, but in a preview that moved it."""
         self._settings = settings
         self._request = TelegramRequest(pool_size=CONNECTIONS)
         try:
@@ -77,6 +86,8 @@ class App:
         rates = Rates(settings.send_rate, in_chat, in_chat * 0.3)
         files = Files(store, DRAWS, GATHERS)
         self._delivery = Delivery(TelegramGateway(self._api), store, rates, maker=files)
+        self._clock = clock
+        self.agenda = Agenda(store, self._delivery)
 
     async def run(self, ready: Callable[[str], None]) -> None:
         """Runs until cancelled. ``ready`` is told the bot's username once Telegram has said it.
@@ -99,11 +110,16 @@ class App:
                 self._store,
                 delivery,
                 username,
-                floods=floods,
-                operator=operator,
-                spread=timedelta(minutes=self._settings.spread_minutes),
+                self._clock,
+                floods,
+                operator,
+                timedelta(minutes=self._settings.spread_minutes),
+                utc_now,
             )
-            timers = Timers(self._store, self._store.owner, loop, self._delivery)
+            timers = Timers(
+                self._store, self._store.owner, loop, self._delivery, self._clock, utc_now
+            )
+            self.agenda.begin(timers)
             stack.push_async_callback(self._delivery.stop)
             await timers.recover()
             await stack.enter_async_context(Clockwork(timers.tick, TICK))
@@ -111,7 +127,9 @@ class App:
             gc.collect()
             gc.freeze()
             gc.set_threshold(*COLLECT_AFTER)
-            reception = Reception(loop, self._delivery, Finder(self._book.content))
+            reception = Reception(
+                loop, self._delivery, Finder(self._book.content), self._clock
+            )
             ready(username)
             # A daemon: whoever stops the bot meanwhile does not wait for it.
             Thread(target=warm_up, name="warm-up", daemon=True).start()

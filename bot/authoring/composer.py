@@ -169,10 +169,24 @@ class Composer:
                 pairs.append(self._pair(depth, _ENDS_FLOW))
             else:
                 key = self._node(depth + 1, (), place)
+                if pairs and isinstance(key, Scalar):
+                    key = self._after_a_comma(pairs[-1][1], key)
                 pairs.append((key, Scalar(key.place, None, "")))
             self._comma(t.FlowMappingEndToken, place, "{")
         self._advance()
         return self._table(place, pairs)
+
+    def _after_a_comma(self, before: Node, key: Scalar) -> Broken:
+        """Reports ``{line: a, b}``: what comes after the comma is meant to be words, and would be
+        a key of which nobody ever hears."""
+        words = f"{before.text}, {key.text}" if isinstance(before, Scalar) else key.text
+        self._report.add(
+            Code.LONE_KEY,
+            key.place,
+            f'"{key.text:.40}" is a key without a value here, because of the comma before it',
+            f'a comma in the words? Put the words in quotes: "{words:.80}"',
+        )
+        return Broken(key.place)
 
     def _comma(self, end: type[t.Token], place: Place, bracket: str) -> None:
         if isinstance(self._token, t.FlowEntryToken):

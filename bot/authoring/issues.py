@@ -29,6 +29,7 @@ class Code(StrEnum):
     SEVERAL_DOCUMENTS = "R010"
     FILE_NAME = "R011"
     BAD_KEY = "R012"
+    LONE_KEY = "R013"
 
     UNKNOWN_KEY = "R101"
     MISSING_KEY = "R102"

@@ -22,9 +22,16 @@ Draw = Callable[[str, int], int]
 
 def draw_tip(call: ActCall) -> Done:
     """Draws a tip for a ``relation``; where none is named, one that fits whoever one thinks of,
-    or oneself. Gives the item: ``id``, ``text``, ``practice``, ``for``."""
+    or oneself. ``without`` lists practices it must not be of. Gives the item: ``id``, ``text``,
+    ``practice``, ``for``."""
     relation = str(call.args.get("relation") or "")
-    fitting = [item for item in items_of(call.content, TIPS) if fits(item, relation)]
+    without = call.args.get("without")
+    left_out = without if isinstance(without, list) else ()
+    fitting = [
+        item
+        for item in items_of(call.content, TIPS)
+        if fits(item, relation) and item.get("practice") not in left_out
+    ]
     seen = call.seen.get(TIPS, "")
     lately = practices_lately(call.content, call.seen)
     item = draw_item([fitting], seen, lately, call.env.draw)
@@ -107,6 +114,6 @@ def fits(item: Item, relation: str) -> bool:
 TIP = ActSpec(
     "tips.draw",
     draw_tip,
-    optional=frozenset({"relation"}),
+    optional=frozenset({"relation", "without"}),
     about="Draws a tip that was not shown before: id, text, practice.",
 )

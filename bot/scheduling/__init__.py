@@ -1,1 +1,1 @@
-"""The clock edge: the few interval jobs."""
+"""The clock edge: the few interval jobs, and what is planned."""

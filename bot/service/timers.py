@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 import orjson
 import structlog
@@ -17,7 +16,7 @@ from bot.service.incoming import Incoming
 from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
 from bot.service.rows import UNASKED, DueRow, OutboxRow
-from bot.service.turnloop import TurnLoop, utc_now
+from bot.service.turnloop import Clock, TurnLoop, utc_now
 
 log = structlog.get_logger(__name__)
 
@@ -45,13 +44,22 @@ class Timers:
     """One tick every half second does all there is to do. Ticks never overlap."""
 
     def __init__(
-        self, store: Store, owner: str, loop: TurnLoop, delivery: Delivery, clock: Any = utc_now
+        self,
+        store: Store,
+        owner: str,
+        loop: TurnLoop,
+        delivery: Delivery,
+        clock: Clock = utc_now,
+        machine: Clock | None = None,
     ) -> None:
+        """Timers come due by ``clock``, the time people live by. Leases, and what is forgotten
+        after a while, go by that of the ``machine``, where it differs."""
         self._store = store
         self._owner = owner
         self._loop = loop
         self._delivery = delivery
-        self._clock: Callable[[], Any] = clock
+        self._clock = clock
+        self._machine = machine or clock
         self._count = 0
         self._lock = asyncio.Lock()
         self._outage = Outage("timers wait")
@@ -68,12 +76,17 @@ class Timers:
             else:
                 self._outage.over()
 
+    async def catch_up(self) -> None:
+        """Fires what is due by now, without waiting for a tick. Raises StorageDown."""
+        async with self._lock:
+            await self._fire()
+
     async def recover(self) -> None:
         """Takes over what an earlier process committed and did not send: of the replies all, since
         none may be passed by a newer one of its chat; of the rest, as much as at any time."""
         while True:
             try:
-                while rows := await self._claim(self._now()):
+                while rows := await self._claim(_millis(self._machine)):
                     if rows[-1].priority >= UNASKED:
                         return
             except StorageDown as error:
@@ -82,14 +95,11 @@ class Timers:
             else:
                 return
 
-    def _now(self) -> int:
-        return int(self._clock().timestamp() * 1000)
-
     async def _tick(self) -> None:
-        now = self._now()
+        now = _millis(self._machine)
         count, self._count = self._count, self._count + 1
         await self._delivery.settle()
-        await self._fire(now)
+        await self._fire()
         if count % TICKS_TO_CLAIM == 0 and self._delivery.backlog < CLAIMED_AT_ONCE:
             await self._claim(now)
         if count % TICKS_TO_RENEW == 0:
@@ -112,7 +122,8 @@ class Timers:
             self._delivery.take_over(rows)
         return rows
 
-    async def _fire(self, now: int) -> None:
+    async def _fire(self) -> None:
+        now = _millis(self._clock)
         for _ in range(ROUNDS):
             if self._delivery.backlog >= MOST_WAITING:
                 return
@@ -121,6 +132,10 @@ class Timers:
                 await self._loop.submit([_incoming(row) for row in rows[at : at + FIRED_AT_ONCE]])
             if len(rows) < LARGEST_BATCH:
                 return
+
+
+def _millis(clock: Clock) -> int:
+    return int(clock().timestamp() * 1000)
 
 
 def _incoming(row: DueRow) -> Incoming:

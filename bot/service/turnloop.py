@@ -97,9 +97,11 @@ class TurnLoop:
         floods: Floods | None = None,
         operator: Operator | None = None,
         spread: timedelta = SPREAD,
+        machine: Clock | None = None,
     ) -> None:
         """``floods`` says what comes too fast; without it nothing does. ``operator`` answers what
-        is meant for it. ``spread``: see ``Env``."""
+        is meant for it. ``spread``: see ``Env``. ``clock`` is the time people live by; ``machine``,
+        where it differs, the one that says when an update came and how fast."""
         self._spread = spread
         self._operator = operator
         self._floods = floods or Floods()
@@ -109,6 +111,7 @@ class TurnLoop:
         self._replies = replies
         self._bot_name = bot_name
         self._clock = clock
+        self._machine = machine or clock
         self._handed: list[Handed] = []
         self._wake = asyncio.Event()
         self._unanswered: dict[int, float] = {}
@@ -192,39 +195,39 @@ class TurnLoop:
                 await self._bury(items[0], type(error).__name__)
 
     async def _bury(self, item: Incoming, error: str) -> None:
-        at = int(self._clock().timestamp() * 1000)
+        at = _millis(self._clock())
         update = item.update or 0
         letter = DeadRow(update, item.chat, at, error, packed(item.raw))
         try:
-            await self._pass_over(item, at, [letter])
+            await self._pass_over(item, [letter])
         except StorageDown:
             raise
         except Exception as broken:  # the key it would be sealed with does not open
             log.error("dead letter lost", update=update, error=type(broken).__name__)
-            await self._pass_over(item, at, [])
+            await self._pass_over(item, [])
         if item.update is not None and item.given is not None:
             text = self._book.phrases["stumbled"].variants[0]({})
             self._replies.pass_by([ApiCall("sendMessage", {"chat_id": item.chat, "text": text})])
 
-    async def _pass_over(self, item: Incoming, at: int, dead: list[DeadRow]) -> None:
+    async def _pass_over(self, item: Incoming, dead: list[DeadRow]) -> None:
         async with self._store.unit() as unit:
             if item.update is not None:
-                await unit.admit([item.update], at)
+                await unit.admit([item.update], _millis(self._machine()))
             writes = Writes(dead=dead)
             if item.timer is not None:
                 writes.fired.append((item.chat, *item.timer))
             await unit.write(writes)
 
     async def _work(self, items: Sequence[Incoming], handled: list[int]) -> None:
-        now = self._clock()
+        now, came = self._clock(), self._machine()
         seed = secrets.randbits(64) << 32
         sent = self._replies.take_sent()
         asked: list[int] = []
-        self._floods.begin(now.timestamp())
+        self._floods.begin(came.timestamp())
         try:
             async with self._store.unit() as unit:
                 updates = [item.update for item in items if item.update is not None]
-                fresh = await unit.admit(updates, int(now.timestamp() * 1000)) if updates else set()
+                fresh = await unit.admit(updates, _millis(came)) if updates else set()
                 rows = await unit.load(sorted({item.chat for item in items}))
                 batch = Batch(
                     self._book,
@@ -244,7 +247,7 @@ class TurnLoop:
                         if self._operator is not None and self._operator.is_meant(item):
                             asked.append(item.chat)
                             continue
-                    await batch.take(item, seed + number, self._held(item, now))
+                    await batch.take(item, seed + number, self._held(item, came))
                 said, passing = await batch.finish(sent, handled)
         except BaseException:
             self._replies.give_back(sent)
@@ -259,10 +262,10 @@ class TurnLoop:
                 self._operator.tell(chat)
         await self._tidy(items, batch)
 
-    def _held(self, item: Incoming, now: datetime) -> Held | None:
+    def _held(self, item: Incoming, came: datetime) -> Held | None:
         if item.update is None or item.given is None:
             return None
-        return self._floods.meet(item.chat, now.timestamp())
+        return self._floods.meet(item.chat, came.timestamp())
 
     async def _tidy(self, items: Sequence[Incoming], batch: Batch) -> None:
         """What follows from a batch that is committed. It must not fail it any more: a batch that
@@ -293,6 +296,10 @@ class TurnLoop:
         ]
         if late:
             self._replies.still_writing(late)
+
+
+def _millis(instant: datetime) -> int:
+    return int(instant.timestamp() * 1000)
 
 
 def _finish(taken: Sequence[Handed], error: StorageDown | None) -> None:

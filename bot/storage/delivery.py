@@ -69,8 +69,9 @@ class Delivery:
             transaction.later((s.take, taken), (s.hold, [(owner, now + lease)]))
         return self._opened(open_call, rows)
 
-    async def due(self, owner: str, now: int, lease: int, limit: int) -> list[DueRow]:
-        """See Store.due. Where there are other processes, they do not get these timers too."""
+    async def due(self, owner: str, now: int, until: int, limit: int) -> list[DueRow]:
+        """See Store.due. Where there are other processes, they do not get these timers too, for as
+        long as ``owner`` lives or ``until`` then."""
         s = self._statements
         if not self._database.shared:
             [rows] = await self._database.read((s.due, (now, limit, 0)))
@@ -79,7 +80,7 @@ class Delivery:
             [rows] = await transaction.run((s.due_unheld, (now, owner, limit, 0)))
             if rows:
                 taken = [(owner, row[0], row[1], row[2]) for row in rows]
-                transaction.later((s.take_timers, taken), (s.hold, [(owner, now + lease)]))
+                transaction.later((s.take_timers, taken), (s.hold, [(owner, until)]))
         return self._opened(open_timer, rows)
 
     def _opened(self, open_row: Callable[[DataKey, Row], T], rows: Sequence[Row]) -> list[T]:

@@ -209,6 +209,9 @@ class DeliveryStatements:
             *_PAGE,
         )
         self.take_timers = _take(flavour, due, *_TIMER)
+        coming = select(func.min(due.c.next_at)).where(due.c.next_at > _int("now"))
+        self.coming = compiled(flavour, coming, "now")
+        self.coming_in = compiled(flavour, coming.where(due.c.chat == _int("chat")), "now", "chat")
 
 
 class UpkeepStatements:
@@ -228,6 +231,7 @@ class UpkeepStatements:
         self.counted = [table.name for table in tables]
         counts = (select(func.count()).select_from(t).scalar_subquery() for t in tables)
         self.counts = compiled(flavour, select(*counts))
+        self.chats = compiled(flavour, _paged(select(chat.c.id)), *_PAGE)
         self.check_value = compiled(flavour, select(store.c.check_value))
         self.put_check_value = compiled_rows(
             flavour, flavour.insert(store).on_conflict_do_nothing(), "id", "check_value"

@@ -167,7 +167,20 @@ class SqlStore:
 
     async def due(self, now: int, limit: int) -> list[DueRow]:
         """See Store."""
-        return await self._delivery.due(self.owner, now, self._lease, limit)
+        # What is due is told by a clock that may be ahead; who holds it, by the machine's.
+        return await self._delivery.due(self.owner, now, self._clock() + self._lease, limit)
+
+    async def coming(self, now: int, chat: int | None = None) -> int | None:
+        """When (ms) the next timer after ``now`` is due, of one chat or of all; None for none."""
+        s = self._statements
+        step = (s.coming, (now,)) if chat is None else (s.coming_in, (now, chat))
+        [[[at]]] = await self._database.read(step)
+        return None if at is None else int(at)
+
+    async def chats(self, limit: int) -> list[int]:
+        """The ids of so many chats, in no order."""
+        [rows] = await self._database.read((self._statements.chats, (limit, 0)))
+        return [row[0] for row in rows]
 
     async def block(self, chat: int) -> None:
         """See Store. Timers stay: the user may come back."""

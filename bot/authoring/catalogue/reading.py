@@ -100,4 +100,13 @@ ENTRIES: tuple[Entry, ...] = (
         "Put the whole text in double quotes.",
         "- say: {{ name }}",
     ),
+    steps(
+        Code.LONE_KEY,
+        "a comma that begins a key",
+        "Between `{` and `}`, a comma ends the words before it, and what follows is read as the"
+        " next key. Half of the sentence would never be said.",
+        "Put the words in quotes.",
+        "- choose: mood\n  id: ask_mood\n  text: How are you?\n"
+        "  options: {good: Good, low: Low, or so}",
+    ),
 )

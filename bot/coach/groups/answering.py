@@ -74,7 +74,10 @@ def _today(standing: Standing, words: Mapping[str, Any]) -> GroupAnswer:
 
 def _tip(standing: Standing, words: Mapping[str, Any], chosen: str = "") -> GroupAnswer:
     tips = items_of(standing.content, TIPS)
-    fitting = [tip for tip in tips if ANYONE in tip["for"]] or tips
+    aside = words["aside"]
+    fitting = [
+        tip for tip in tips if ANYONE in tip["for"] and tip["practice"] not in aside
+    ] or tips  # fmt: skip
     state = standing.seen.get(TIPS, "")
     tip = draw_item(
         [fitting], state, practices_lately(standing.content, standing.seen), standing.env.draw

@@ -54,8 +54,8 @@ SLOTS: dict[str, str] = {
         "broke|breaks|broken|breaking|fractured|dislocated|cracked|bruised|burned|burnt|burns|"
         "burning|twisted|twists|twisting|bent|bends|bending|stamped on|stamps on|busted|split|"
         "crushed|crushes|squeezed|squeezes|punched|punches|slapped|slaps|kicked|kicks|smashed|"
-        "smashes|bit|bites|knocked out|knocks|blacked|sprained|snapped|scalded|slashed|cut|slit|"
-        "pulls|pulled|ripped|yanks|yanked|tore|stabbed|chopped off|shaved"
+        "smashes|bit|bites|knocked out|knocks|blacked|sprained|snapped|scalded|slashed|slit|"
+        "pulls|pulled|ripped|yanks|yanked|tore|stabbed|chopped off"
     ),
     "throws": (
         "throws|threw|throwing|thrown|hurls|hurled|chucks|chucked|chucking|flings|flung|lobbed|"

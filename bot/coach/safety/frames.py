@@ -102,6 +102,7 @@ _STORY = pattern(
         (song|film|movie|novel|book|poem|play|story|line|episode|show) (is|was|called|goes|says|
             titled|where|about|in which|has|ends|with)
         (i|she|he|we) ~1 (dreamt|dreamed) (that|about|of|i|my|he|she)
+        (sings|sang|singing|sing|raps|rapping|song) about
         (had|having|a|another|bad|my) (dream|nightmare|nightmares|dreams) (that|about|where|in
             which|i|my|of|he|she|last night)
         (am|cast as|rehearsing|rehearse|play|playing|playing the|acting|auditioned) ~2 (role|

@@ -191,6 +191,8 @@ LEXICON: dict[str, str] = {
         "at one point|once upon|last year|a while (ago|back)|decades ago|growing up|"
         "in (high school|college|uni|school|university|{year})|before i (got|met|"
         "found|had)|"
-        "at the age|before therapy|it has been ~3 years|in recovery"
+        "at the age|(some|about|ten|twenty|thirty|forty|fifteen|five) years back|"
+        "at (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (i|;)|"
+        "before therapy|it has been ~3 years|in recovery"
     ),
 }

@@ -106,6 +106,8 @@ def test_a_file_of_nothing_has_no_node_or_an_empty_one(text: str) -> None:
         ("? [a]\n: b", Code.BAD_KEY, (1, 3)),
         ("a: {{ b }}", Code.BAD_KEY, (1, 5)),
         (": b", Code.BAD_KEY, (1, 1)),
+        ("a: {line: one, two}", Code.LONE_KEY, (1, 16)),
+        ("- {id: x, line: one, two words, key: y}", Code.LONE_KEY, (1, 22)),
         ("a: \x07", Code.CONTROL_CHARACTER, (1, 4)),
         ("a: 1\nb: \ufeff", Code.CONTROL_CHARACTER, (2, 4)),
         ('a: "\\0"', Code.CONTROL_CHARACTER, (1, 4)),

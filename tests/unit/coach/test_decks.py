@@ -90,6 +90,18 @@ def test_who_a_tip_fits(whom: list[str], relation: str, suits: bool) -> None:
     assert fits({"for": whom}, relation) is suits
 
 
+def test_practices_can_be_left_out_and_are_then_never_drawn() -> None:
+    env = Env(NOW, 1, ZoneInfo("UTC"))
+    items = several(3, 2)
+    args = {"without": ["p0", "p2"]}
+    seen, drawn = "", []
+    for _ in range(4):
+        done = draw_tip(ActCall(args, env, {"tips": items}, {}, {"tips": seen}))
+        seen = done.seen["tips"]
+        drawn.append(done.value["id"])  # type: ignore[index,call-overload]
+    assert set(drawn) == {"p1_0", "p1_1"}
+
+
 def test_what_was_seen_for_one_relation_is_seen_for_all() -> None:
     items = [*deck("both"), *deck("one", whom=["friend"])]
     first, seen = draw(items, "", 1)

@@ -12,7 +12,7 @@ from support.shipped import shipped_book
 
 from bot.coach.decks import fits
 from bot.engine.book import Book
-from bot.engine.flow import Save
+from bot.engine.flow import Act, Save
 from bot.engine.seen import tag
 
 RELATIONS = ["partner", "parent", "child", "sibling", "friend", "colleague", "self"]
@@ -51,6 +51,16 @@ def test_tips_differ_and_fit_on_a_phone(tips: Sequence[Mapping[str, Any]]) -> No
         assert len(each["text"]) <= 280, each["id"]
         assert set(each["for"]) <= {*RELATIONS, "anyone"}, each["id"]
         assert "!" not in each["text"], each["id"]
+
+
+def test_what_covers_a_cleared_chat_tells_nothing_of_fear(book: Book) -> None:
+    quick = book.find("quick")
+    assert quick is not None
+    [draw] = [step for step in quick.code if isinstance(step, Act) and step.name == "tips.draw"]
+    without = draw.args["without"]({})
+    assert {"seek_help", "boundaries", "trust"} <= set(without)  # type: ignore[arg-type]
+    known: Mapping[str, object] = book.content["practices"]  # type: ignore[assignment]
+    assert set(without) <= set(known)  # type: ignore[arg-type]
 
 
 def test_every_family_of_feelings_has_all_it_needs(feelings: Mapping[str, Any]) -> None:

@@ -180,7 +180,12 @@ SAID = (
         """,
         near=LIGHT + "(stocked up for winter|cold and flu|vet|the doctor prescribed|train set)",
         lowers="(friend|brother|sister|colleague|cousin)",
-        after="(off|of the (cake|pie|pizza)|a (shelf|bike))",
+        after="""
+        (off|of the (cake|pie|pizza)|a (shelf|bike))
+        (statistics|stats|prevention|awareness|squad|bomber|bombing|rate|rates|hotline|training|doors|
+            helpline|watch)
+        (at the (office|school|airport|station|party|gate|door)|to the (team|class|house|neighbours))
+        """,
     ),
 )
 

@@ -156,7 +156,7 @@ ASKS = (
         (i|we) ~2 (not|no) have (any|my own|access to|a|no) ~1 (money|bank account|access|card|
             cash|key|keys|friends left|phone of my own|passport)
         not have access to (any|my|our|the) ~1 (money|account|accounts|bank|savings)
-        i ~1 (not|no) ~2 (allowed|let) ~1 to? ~1 (see|talk|go|have|wear|use|speak|leave|work|drive|
+        i ~1 (not|no) ~1 allowed ~1 to? ~1 (see|talk|go|have|wear|use|speak|leave|work|drive|
             eat|close|lock|sit|say|sleep|touch|watch|read|cry|come|be|answer)
         {mate} ~1 (says|tells me|told me|said|thinks|calls me|keeps saying) ~2 i am (worthless|
             crazy|nothing|useless|mental|disgusting|fat|insane|ugly|stupid|pathetic|a bad mother|

@@ -16,6 +16,7 @@ _ACCIDENT = """
     pattern|wood|paper|cardboard|pizza|bread|cheese|vinyl|glass door|lego|trailer|ribbon|ties|
     losses|timber|tree|trees|hay|hedges|onions|peppers|melon|interview|album|record|demo|scene)
 (sparring|boxing|karate|judo|rugby|snowboard|ski|squats|burpees|leg day|biscuit|trainer|recipe)
+(sooner|rather) (chew|eat|swallow|cut|saw)
 """
 
 DEEDS = (

@@ -119,7 +119,8 @@ ALL: tuple[Entry, ...] = (
             help|not stop|cannot feel|faint|dizzy|alone|mum|stitches)
         there is blood (everywhere|all over)
         (blood|bleeding) ~1 (will not stop|would not stop|not stopping|a lot|so much|heavily|badly|
-            out|through|on the floor|is not stopping)
+            through|on the floor|is not stopping)
+        (i am|he is|she is|they are|we are|i|he|she|and) ~1 (bleeding|bled) out
         there is (much|a lot of|lots of|loads of) blood
         (lost|losing|lose) ~1 (a lot of|much|lots of|too much) blood
         (i have done it|i did it) ~~8 (sleepy|goodbye|pills|tell|bleeding|sorry|dizzy|too late|

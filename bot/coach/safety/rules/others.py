@@ -129,7 +129,7 @@ ALL: tuple[Entry, ...] = (
             with my|when (i am|i was|we)|badly|tonight|;? and it is not the first|too|because (he|
             she)|hard|over)
         i (pushed|shoved|threw|dragged|slammed|grabbed) (him|her|{my_partner}) ~1 (down|against|
-            into|to the|by the (hair|throat|neck|arm)|over|across|onto|off)
+            into|to the|by the (hair|throat|neck|arm)|over|across|onto)
         (my|i had my|put my) (hands|hand|fingers) ~1 (were|was)? ~1 (round|around|on|at|over) ~1
             (his|her|{my_partner} 's) (neck|throat|mouth)
         i am (a|the|an) (abuser|wife beater|abusive (husband|wife|partner|boyfriend|girlfriend|
@@ -140,6 +140,11 @@ ALL: tuple[Entry, ...] = (
         i ~1 (raped|sexually assaulted|stabbed|shot|strangled|killed|murdered) (someone|him|her|a
             (man|woman|girl|person|boy)|somebody|{my_partner})
         """),
+        after="""
+        (an|a|another|one|my) ~1 (email|mail|text|message|look|glance|dm|note|question|smile|reply|line|
+            wink|grin|call)
+        (off (the|my)|down (in|on) (price|the vote)|in the back|at (chess|scrabble|darts|cards))
+        """,
         near=_HYPERBOLE
         + """
         (pillow|cushion|pillows|snowball|snowballs|water balloon|ring with gloves|boxing|judo|

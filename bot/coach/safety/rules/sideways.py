@@ -103,8 +103,9 @@ HALF_SAID = (
             notice|notices|miss|misses|cry|come|mind|mourn) ~2 (if|whether|when|to my) ~1 (i|
             funeral)
         (could|would) be dead ~3 (days|weeks|month|months|before)
-        (feel|felt|like|am|already|as if) ~2 (ghost|already dead|dead already|walking corpse|a
-            corpse|dead man walking)
+        (feel|felt|already|as if) ~2 (a ghost|already dead|dead already|walking corpse|a corpse|dead
+            man walking)
+        i am (already dead|dead already|a walking corpse|a dead man walking)
         (get|be|finally|happy to be|glad to be) (rid|free) of me
         (they|he|she|everyone|nobody|wife|husband|kids|family|parents|mum) ~2 (would not|not|will
             not) (have to|need to) ~1 (worry|deal|put up|visit|pay|look after|bother|care) ~3 (me|
@@ -197,11 +198,21 @@ HALF_SAID = (
             alive)
         i ~2 not (scared|afraid|frightened) ~1 (of|to) (die|dying|death) ({end}|any more|now)
         (only|main) (thing|reason|person|one) ~2 (stopping|keeping|holding|stops|keeps|holds) me ~1
-            (alive|going|here|from)
+            (alive|going|here|from|is|are)
         (trapped|stuck) ~3 (only|no) ~2 (exit|way out|escape|door)
         (only|no other|one) (exit|way out|escape|door) ~2 (i|left|see|is|for me|death|dying)
         (no|not any|without|lost all|lost|not have) ~1 (will|wish|desire|appetite|zest) ~1 (to|for)
             (live|life|living|go on|be alive|exist)
+        (will|wish|desire) to (live|go on|exist) ~1 is ~1 (gone|dead|fading|lost|leaving)
+        (maybe|perhaps|think) i ~1 (should|could|might|may|will|ought to) ~1 end it {end}
+        i ~1 (should|might|may|could) ~1 end it ({end}|tonight|today|now|soon|for good|all)
+        (i am|am) ~1 ending it (tonight|today|now|soon|all|for good|this (week|weekend))
+        tonight ~3 i end it
+        (talk|talked) me (out of (it|this)|down {end})
+        (guts|nerve|courage|balls|strength) to (do it|go through with it)
+        i ~1 (hate|despise|loathe) (living|being alive|existing|life) ({end}|so much|every|and i)
+        (peace|rest|quiet|silence) ~3 (only death|death (brings|gives|can)|of (death|the grave))
+        ^ (committing|commit|considering|contemplating) suicide
         (life|existence|living) ~1 is ~2 (over for me|finished|ruined and|pointless|meaningless|
             unbearable|torture|a curse|hell on|not for me|too much)
         my life is ~1 (over|done|finished|ended) (at (18|17|16|20|25|30)|and (i|there)|since|
@@ -216,6 +227,8 @@ HALF_SAID = (
         """,
         near=LIGHT + _AWAY,
         after="""
+        (in (this|the|that) (queue|line|meeting|traffic|shop|lecture|call)|on hold|(in|at) (ikea|the
+            (dmv|airport|post office|supermarket|vets)))
         ((it|things) with (him|her|them|my)|to my|for (one of|her|him|you|love)|(at|with) (the|
             this|my) (firm|job|company|team|party)|in (the|this) (job|city|town)|from (the|this|my)
             (list|group|chat|email|mailing)|at (work|the office|the party)|on (the (project|team))|

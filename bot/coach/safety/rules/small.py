@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
+from bot.coach.safety.rules.blows import NOT_BLOWS, PLAY
 
 _CARER = (
     "{my_parent}|(my)? ~1 (grandpa|grandma|uncle|aunt|aunty|stepbrother|brother|teacher|coach|"
@@ -77,8 +78,9 @@ ALL: tuple[Entry, ...] = (
             tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)|for (days|two days|three
             days|a week)|all (day|night))|has not been home)
         """),
-        near=_HARMLESS,
-        after="""
+        near=_HARMLESS + PLAY,
+        after=NOT_BLOWS
+        + """
         (at (chess|cards|tennis|football|fifa|scrabble|darts|pool|draughts|everything)|high five|on
             the back|out of bed|awake|up (for|on)|a (kiss|look|drink|story)|feelings|that (i|he|
             she|it|we))
@@ -95,9 +97,10 @@ ALL: tuple[Entry, ...] = (
             squeezes|squeezed|kisses|kissed|licks|licked|pulls down|pulled down|looks at|fingers)
             ~1 (his|her|a|their)? ~1 (hand|hands|fingers|finger|thing)? ~1 (up|in|inside|down|on|
             under|between|into|around|all over) ~1 my ~1 ({PRIVATE})
-        ({CARER}|he|man|someone|guy) ~3 (touches|touched|touching|kisses|kissed|rubs|gropes|groped|
-            fondles|molests|molested|raped|rapes|fingers) ~1 (me|my (private|privates|sister|
-            brother|bum|boobs|body))
+        ({CARER}|he|man|someone|guy) ~3 (touches|touched|touching|rubs|gropes|groped|fondles|molests|
+            molested|raped|rapes|fingers) ~1 (me|my (private|privates|sister|brother|bum|boobs|body))
+        ({CARER}) ~2 (kisses|kissed) (me (on the (lips|mouth)|and (touch|touched|put|told))|my (neck|
+            private|privates|body|mouth|lips))
         (i|she|he|sister|brother|we) ~2 (was|were|got|being|am|been|get) ~1 (inappropriately|
             sexually)? ~1 (touched|molested|abused|raped|groped|groomed|fondled) ~1
             (inappropriately|by (my|his|her|a) ~2 ({CARER}|family friend|cousin|brother|man|boy|
@@ -216,6 +219,7 @@ ALL: tuple[Entry, ...] = (
         near=_HARMLESS
         + "(goal|ball|in the air|party|knee|knees|shin|shins|elbow|playground|monkey bars)",
         after="""
+        (battle|combat|an argument|a (debate|stare|game))
         ('s|tablets|tablet|phones|ipad|ipads|at (chess|cards|tennis|football|fifa|scrabble|darts|
             pool|draughts)|high five|on the (back|head with love)|out of bed|up (for|on)|a (kiss|
             look|drink|story|ball|party)|off the (list|team)|to (bed|sleep|school))

@@ -239,7 +239,7 @@ MEANS = (
         (how many|how much|enough|lethal (dose|amount) of|what dose of) ~5 {grave_drug} ~3 (to|
             would|will|it takes|does it take|it would take|would it take|i need|for) ~2 (die|kill|
             end|overdose|takes|take|fatal|lethal|me)
-        (fatal|lethal) (dose|amount)
+        (fatal|lethal) (dose|amount) ~3 (of|i|is|for me|for my|{end})
         (saved|saving|stockpiling|stockpiled|collecting|collected|hoarding|hoarded|counting|
             counted|stashed|stash of|enough) ~2 (up)? ~3 (pills|tablets|meds|medication|
             painkillers|sleeping pills|paracetamol|insulin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from html import unescape
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -107,6 +108,13 @@ def test_of_two_who_tap_at_once_one_draws(family: Family) -> None:
     late = family.taps(first.keyboard, "1_another", "Bo")
     assert second is not None
     assert late == GroupAnswer(toast=content_file("groups")["gone_on"])
+
+
+def test_nobody_is_shown_before_others_how_to_find_help(family: Family) -> None:
+    aside = {tip["text"] for tip in content_file("tips") if tip["practice"] == "seek_help"}
+    fitting = [tip for tip in content_file("tips") if "anyone" in tip["for"]]
+    shown = [said(family.asks(Elsewhere("tip"))) for _ in fitting]
+    assert aside.isdisjoint(unescape(text) for text in shown)
 
 
 def test_a_tip_and_another(family: Family) -> None:

@@ -110,11 +110,11 @@ class App:
                 self._store,
                 delivery,
                 username,
-                self._clock,
-                floods,
-                operator,
-                timedelta(minutes=self._settings.spread_minutes),
-                utc_now,
+                clock=self._clock,
+                floods=floods,
+                operator=operator,
+                spread=timedelta(minutes=self._settings.spread_minutes),
+                machine=utc_now,
             )
             timers = Timers(
                 self._store, self._store.owner, loop, self._delivery, self._clock, utc_now

@@ -98,8 +98,12 @@ async def _preview(settings: Settings, port: int) -> AsyncIterator[tuple[Loopbac
                 f"PREVIEW_PORT: cannot listen on port {port} ({error.strerror}). "
                 "Another program has it; stop that one, or set another port (0 takes a free one)."
             ) from None
+        # Only here: whoever runs the bot on Telegram has the clock of the machine.
+        access = Access(telegram.token, server.url)
+        app = App(settings, access, book, store, telegram.wall.now)
+        server.timekeeper.agenda = app.agenda
         try:
-            yield server, App(settings, Access(telegram.token, server.url), book, store)
+            yield server, app
         finally:
             await server.stop()
 

@@ -25,6 +25,8 @@ def restore(state: State, records: list[list[Any]]) -> None:
 
 def snapshot(state: State) -> Iterator[list[Any]]:
     """The records that make the state as it is now."""
+    if state.wall.ahead:
+        yield ["clock", state.wall.ahead]
     yield ["profile", state.profile.record()]
     yield ["next_update", state.updates.next_id]
     if state.updates.allowed:
@@ -44,6 +46,10 @@ def snapshot(state: State) -> Iterator[list[Any]]:
         yield ["update", pending.update, pending.expires, pending.lane]
     for query_id, query in state.callbacks.items():
         yield ["callback", query_id, query.chat_id, query.user_id, query.expires]
+
+
+def _clock(state: State, ahead: int) -> None:
+    state.wall.ahead = ahead
 
 
 def _profile(state: State, record: dict[str, Any]) -> None:
@@ -135,6 +141,7 @@ def _answered(state: State, query_id: str) -> None:
 
 
 _APPLY: dict[str, Callable[..., None]] = {
+    "clock": _clock,
     "profile": _profile,
     "next_update": _next_update,
     "allowed": _allowed,

@@ -15,6 +15,7 @@ from bot.preview.control import control_routes
 from bot.preview.page_files import is_page, page_routes
 from bot.preview.protocol import BotProtocol
 from bot.preview.telegram import Telegram
+from bot.preview.timekeeper import Timekeeper
 from bot.preview.user import user_routes
 from bot.preview.webhooks import Webhooks
 from bot.preview.wire import DisconnectedError, Receive, Scope, Send, admitted
@@ -40,7 +41,8 @@ class LoopbackServer:
         self._port = port
         self._server: asyncio.Server | None = None
         self._state = ServerState()
-        self._app = _App(telegram)
+        self.timekeeper = Timekeeper(telegram)
+        self._app = _App(telegram, self.timekeeper)
 
     @property
     def port(self) -> int:
@@ -109,10 +111,15 @@ class LoopbackServer:
 class _App:
     """Everything but the Bot API: the user side, the test side, the page."""
 
-    def __init__(self, telegram: Telegram) -> None:
+    def __init__(self, telegram: Telegram, timekeeper: Timekeeper) -> None:
         self.stopping = False
         self._routes = Starlette(
-            routes=[*user_routes(telegram), *control_routes(telegram), *page_routes()]
+            routes=[
+                *timekeeper.routes(),
+                *user_routes(telegram),
+                *control_routes(telegram),
+                *page_routes(),
+            ]
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.preview.calls import Calls
 from bot.preview.chats import Chat, Message
+from bot.preview.clock import Clock
 from bot.preview.events import Event, Events
 from bot.preview.faults import Faults
 from bot.preview.files import Files, StoredFile
@@ -47,7 +48,9 @@ class State:
         if found is None:
             raise ValueError("a bot token is a number, a colon, and letters, digits, _ or -")
         self.token = token
+        # Updates and taps grow old by the machine's clock, what people read by one that moves.
         self.clock = clock
+        self.wall = Clock(clock)
         self.bot_id = int(found.group(1))
         self.profile = Profile(bot_name, username)
         self.chats: dict[int, Chat] = {}
@@ -94,7 +97,7 @@ class State:
             "message_id": chat.next_id(),
             "from": sender,
             "chat": chat.public,
-            "date": int(self.clock()),
+            "date": int(self.wall.seconds()),
             **content,
         }
         if markup is not None and "inline_keyboard" in markup:
@@ -146,6 +149,14 @@ class State:
         self.note("profile", self.profile.record())
         self.events.publish("bot", None)
 
+    def move_clock(self, instant: float) -> None:
+        """Let it be ``instant`` (Unix time) or later, for everybody."""
+        ahead = self.wall.reach(instant)
+        if ahead > self.wall.ahead:
+            self.wall.ahead = ahead
+            self.note("clock", ahead)
+            self.events.publish("clock", None, ahead=ahead)
+
     def queue(self, kind: str, payload: dict[str, Any], lane: str) -> None:
         """Queue an update for the bot."""
         pending = self.updates.push(kind, payload, lane)
@@ -195,7 +206,7 @@ class State:
         return new_id
 
     def reset(self) -> None:
-        """Forget everything but the bot's token and name."""
+        """Forget everything but the bot's token and name, and how late it is."""
         self.profile = Profile(self.profile.name, self.profile.username)
         self.chats.clear()
         self.users.clear()
@@ -242,7 +253,7 @@ class State:
         changed = {
             "chat": chat.public,
             "from": user,
-            "date": int(self.clock()),
+            "date": int(self.wall.seconds()),
             "old_chat_member": member(before),
             "new_chat_member": member(after),
         }

@@ -120,7 +120,7 @@ class Telegram(State):
             raise UserError("text is empty")
         edited = {k: v for k, v in message.items() if k != "entities"} | {
             "text": split_for_sending(text)[0],
-            "edit_date": int(self.clock()),
+            "edit_date": int(self.wall.seconds()),
         }
         entities = with_automatic(edited["text"], [])
         if entities:

@@ -192,7 +192,8 @@ LEXICON: dict[str, str] = {
         "in (high school|college|uni|school|university|{year})|before i (got|met|"
         "found|had)|"
         "at the age|(some|about|ten|twenty|thirty|forty|fifteen|five) years back|"
-        "at (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (i|;)|"
+        "at (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) "
+        "(i|;)|"
         "before therapy|it has been ~3 years|in recovery"
     ),
 }

@@ -184,11 +184,11 @@ def _changed(
         edited["reply_markup"] = markup
     if edited == {name: value for name, value in message.items() if name != "edit_date"}:
         raise bad_request(_SAME)
-    edited["edit_date"] = int(state.clock())
+    edited["edit_date"] = int(state.wall.seconds())
     state.replace(chat, edited)
     return edited
 
 
 def _deletable(state: State, chat: Chat, message: Message) -> bool:
-    young = state.clock() - message["date"] < _DELETABLE_SECONDS
+    young = state.wall.seconds() - message["date"] < _DELETABLE_SECONDS
     return young and (chat.private or bool(message["from"]["id"] == state.bot_id))

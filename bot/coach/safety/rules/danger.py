@@ -126,7 +126,8 @@ ALL: tuple[Entry, ...] = (
         (he|she|they) ~1 (is|are|will|'s|going) ~1 (going to|gonna)? kill me ~1 (tonight|now|right
             now|please|help|he has|and (i am|he|the)|i am)
         (he|she|they) ~1 is here ~3 (help|talk|hide|hiding|kill|scared|knife|gun|police|please)
-        (cant|can not) talk ~2 (help|he (is|will|can|might)|she (is|will|can|might)|listening|hear me)
+        (cant|can not) talk ~2 (help|he (is|will|can|might)|she (is|will|can|might)|listening|hear
+            me)
         (followed|following|follows) me ~1 (home|to my (car|house|door|flat)|off the) ~5
         {someone} ~2 (will not|won't|not|can not|wont) ~1 (wake up|wake|breathe|breathing|respond|
             responding|waking)

@@ -182,9 +182,10 @@ SAID = (
         lowers="(friend|brother|sister|colleague|cousin)",
         after="""
         (off|of the (cake|pie|pizza)|a (shelf|bike))
-        (statistics|stats|prevention|awareness|squad|bomber|bombing|rate|rates|hotline|training|doors|
-            helpline|watch)
-        (at the (office|school|airport|station|party|gate|door)|to the (team|class|house|neighbours))
+        (statistics|stats|prevention|awareness|squad|bomber|bombing|rate|rates|hotline|training|
+            doors|helpline|watch)
+        (at the (office|school|airport|station|party|gate|door)|to the (team|class|house|
+            neighbours))
         """,
     ),
 )

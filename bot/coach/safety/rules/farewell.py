@@ -74,10 +74,10 @@ FAREWELLS = (
         near=PLACES
         + """
         (transferred|reassigned|spiders|holiday|vacation|new job|moving|flight|retire|retiring|
-            restaurant|concert|train|wedding speech|uni|visa|semester|bar|museum|store|away|back (on|in|by|
-            monday|tuesday|wednesday|thursday|friday|next)|in (crete|spain|greece|italy|france|
-            portugal|ireland|scotland|wales|london|paris)|working from|annual leave|on leave|office|
-            conference|trip|camping|colleagues|leaving do|carrot cake)
+            restaurant|concert|train|wedding speech|uni|visa|semester|bar|museum|store|away|back
+            (on|in|by|monday|tuesday|wednesday|thursday|friday|next)|in (crete|spain|greece|italy|
+            france|portugal|ireland|scotland|wales|london|paris)|working from|annual leave|on
+            leave|office|conference|trip|camping|colleagues|leaving do|carrot cake)
         """,
         keeps="past",
     ),

@@ -26,8 +26,8 @@ FORCE = (
         "someone close uses force on them",
         """
         {doer} ~3 {strikes} (me|us)
-        ^ ~1 (headbutted|strangled|choked|punched|slapped|kicked|raped|throttled|backhanded|smacked|
-            strangles|chokes|punches|slaps|kicks|battered) (me|us)
+        ^ ~1 (headbutted|strangled|choked|punched|slapped|kicked|raped|throttled|backhanded|
+            smacked|strangles|chokes|punches|slaps|kicks|battered) (me|us)
         ^ (beats|beat) me ~1 (again|worse|up|last night|every|when|because|black|until)
         ^ hits me
         (forces|forced|forcing) (himself|herself) on me
@@ -57,8 +57,8 @@ FORCE = (
             mattress|fire|carpet)
         {doer} ~3 {breaks} (both|two|three|one|some)? (of)? my ~1 {part}
         {doer} ~2 (cut|cuts) my ~1 (face|throat|neck|arm|arms|hand|hands|wrist|leg|cheek|lip)
-        {doer} ~2 (cut|cuts|shaved|shaves|hacked) (off)? my ~1 (hair|head|braid|plait) ~1 (off)? (as a
-            punishment|to punish|while i (slept|was asleep)|because|so (no|that no|other))
+        {doer} ~2 (cut|cuts|shaved|shaves|hacked) (off)? my ~1 (hair|head|braid|plait) ~1 (off)?
+            (as a punishment|to punish|while i (slept|was asleep)|because|so (no|that no|other))
         (my) ~1 (own)? (husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|brother|son|daughter)
             ~2 (who|that) ~1 ({strikes}|throws|kicks) (me|us)
         (man|woman|someone|person|husband|wife|guy|partner) who ~1 (kicks|kicked|strangles|chokes|
@@ -92,8 +92,8 @@ FORCE = (
         (hold|holds|held|holding|pinned|pins|pinning) me down
         {doer} ~2 (tied|ties|tapes|taped|chained|chains|handcuffed|gagged|cuffs) (me|my (mouth|
             hands|wrists|feet)) ~1 (up|to|shut|down|together|behind|because|when|{end})
-        {doer} ~2 (injects|injected|drugs|drugged|sedates|sedated|poisons|poisoned) (me|my ~1 (food|
-            tea|drink|drinks|coffee|dinner|dog|cat|water|wine|mum|sister|kids))
+        {doer} ~2 (injects|injected|drugs|drugged|sedates|sedated|poisons|poisoned) (me|my ~1
+            (food|tea|drink|drinks|coffee|dinner|dog|cat|water|wine|mum|sister|kids))
         {doer} ~2 (hit|hits|ran|runs|drove|drives) (me|into me|at me) ~1 (over)? ~1 (with|in) (the|
             his|her|a|my) (car|truck|van)
         ({doer}|{mate}) ~2 (tried|tries|trying) to ~1 (kill|strangle|choke|rape|drown|stab|

@@ -141,8 +141,8 @@ ALL: tuple[Entry, ...] = (
             (man|woman|girl|person|boy)|somebody|{my_partner})
         """),
         after="""
-        (an|a|another|one|my) ~1 (email|mail|text|message|look|glance|dm|note|question|smile|reply|line|
-            wink|grin|call)
+        (an|a|another|one|my) ~1 (email|mail|text|message|look|glance|dm|note|question|smile|reply|
+            line|wink|grin|call)
         (off (the|my)|down (in|on) (price|the vote)|in the back|at (chess|scrabble|darts|cards))
         """,
         near=_HYPERBOLE

@@ -103,8 +103,8 @@ HALF_SAID = (
             notice|notices|miss|misses|cry|come|mind|mourn) ~2 (if|whether|when|to my) ~1 (i|
             funeral)
         (could|would) be dead ~3 (days|weeks|month|months|before)
-        (feel|felt|already|as if) ~2 (a ghost|already dead|dead already|walking corpse|a corpse|dead
-            man walking)
+        (feel|felt|already|as if) ~2 (a ghost|already dead|dead already|walking corpse|a corpse|
+            dead man walking)
         i am (already dead|dead already|a walking corpse|a dead man walking)
         (get|be|finally|happy to be|glad to be) (rid|free) of me
         (they|he|she|everyone|nobody|wife|husband|kids|family|parents|mum) ~2 (would not|not|will
@@ -227,8 +227,8 @@ HALF_SAID = (
         """,
         near=LIGHT + _AWAY,
         after="""
-        (in (this|the|that) (queue|line|meeting|traffic|shop|lecture|call)|on hold|(in|at) (ikea|the
-            (dmv|airport|post office|supermarket|vets)))
+        (in (this|the|that) (queue|line|meeting|traffic|shop|lecture|call)|on hold|(in|at) (ikea|
+            the (dmv|airport|post office|supermarket|vets)))
         ((it|things) with (him|her|them|my)|to my|for (one of|her|him|you|love)|(at|with) (the|
             this|my) (firm|job|company|team|party)|in (the|this) (job|city|town)|from (the|this|my)
             (list|group|chat|email|mailing)|at (work|the office|the party)|on (the (project|team))|

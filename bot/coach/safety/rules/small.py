@@ -97,10 +97,11 @@ ALL: tuple[Entry, ...] = (
             squeezes|squeezed|kisses|kissed|licks|licked|pulls down|pulled down|looks at|fingers)
             ~1 (his|her|a|their)? ~1 (hand|hands|fingers|finger|thing)? ~1 (up|in|inside|down|on|
             under|between|into|around|all over) ~1 my ~1 ({PRIVATE})
-        ({CARER}|he|man|someone|guy) ~3 (touches|touched|touching|rubs|gropes|groped|fondles|molests|
-            molested|raped|rapes|fingers) ~1 (me|my (private|privates|sister|brother|bum|boobs|body))
-        ({CARER}) ~2 (kisses|kissed) (me (on the (lips|mouth)|and (touch|touched|put|told))|my (neck|
-            private|privates|body|mouth|lips))
+        ({CARER}|he|man|someone|guy) ~3 (touches|touched|touching|rubs|gropes|groped|fondles|
+            molests|molested|raped|rapes|fingers) ~1 (me|my (private|privates|sister|brother|bum|
+            boobs|body))
+        ({CARER}) ~2 (kisses|kissed) (me (on the (lips|mouth)|and (touch|touched|put|told))|my
+            (neck|private|privates|body|mouth|lips))
         (i|she|he|sister|brother|we) ~2 (was|were|got|being|am|been|get) ~1 (inappropriately|
             sexually)? ~1 (touched|molested|abused|raped|groped|groomed|fondled) ~1
             (inappropriately|by (my|his|her|a) ~2 ({CARER}|family friend|cousin|brother|man|boy|

@@ -19,6 +19,7 @@ FITS: Mapping[str, tuple[str, ...]] = {
     "other_suicide": ("suicide", "general"),
     "harm_others": ("general", "suicide"),
     "abuse": ("abuse", "general", "suicide"),
+    "other_abuse": ("abuse", "general"),
     "child": ("child", "young", "abuse", "general"),
 }
 """For each kind of danger, the purposes of lines that fit it, the most fitting first."""

@@ -15,9 +15,8 @@ FIRST_AGAIN = timedelta(minutes=10)
 SECOND_AGAIN = timedelta(hours=20)
 AGAIN_UNTIL = timedelta(days=3)
 TIMES_AGAIN = 2
-OTHERS = "other_suicide"
-"""The kind of danger in which somebody else may take their life."""
-ABOUT_ANOTHER = "someone"
+OTHERS = {"suicide": "other_suicide", "self_harm": "other_suicide", "abuse": "other_abuse"}
+"""What the flows call a kind of danger in which somebody else is."""
 HELP = "heavy_weeks"
 """The flow that offers a look at professional help."""
 SERIOUS = frozenset(
@@ -32,9 +31,7 @@ def heard(text: str, standing: Standing) -> Heard:
     finding = screen(text)
     if finding.verdict == "none" or (finding.verdict == "ask" and _eased(standing)):
         return Heard(None, profile)
-    kind = finding.kind
-    if kind in ("suicide", "self_harm") and finding.reason.startswith(ABOUT_ANOTHER):
-        kind = OTHERS
+    kind = OTHERS.get(finding.kind, finding.kind) if finding.another else finding.kind
     return Heard(Alarm(finding.verdict, kind), profile)
 
 

@@ -16,6 +16,7 @@ class Finding:
     ``kind`` is ``""`` for none, otherwise one of: ``suicide``; ``self_harm``; ``harm_others``;
     ``abuse`` (violence, fear or control in a relationship; the writer is the one harmed, or speaks
     for someone who is); ``child`` (abuse of a child); ``danger`` (acute, now).
+    ``another``: the danger is somebody else's, of whom the writer tells.
     ``start`` and ``end`` bound the words that decided, in code points of the text as it was
     written. ``reason`` is for people who maintain the rules; it never quotes the writer.
     """
@@ -25,6 +26,7 @@ class Finding:
     start: int
     end: int
     reason: str
+    another: bool = False
 
 
 NOTHING = Finding("none", "", 0, 0, "")

@@ -39,6 +39,8 @@ class Rule:
     keeps: frozenset[str]
     negative: bool
     """Whether a "not" may be part of what is said, as in "I do not want to live"."""
+    another: bool
+    """Whether it is somebody else whose life or body this is about."""
     source: str
 
 
@@ -55,6 +57,7 @@ class Entry:
     near: str
     lowers: str
     keeps: frozenset[str]
+    another: bool
 
     def compiled(self) -> tuple[Rule, ...]:
         """The rules. Raises ValueError for one that is not well formed."""
@@ -83,6 +86,7 @@ class Entry:
             lowers=lowers,
             keeps=self.keeps,
             negative=re.search(r"\b(?:not|never|nobody|noone|without)\b", piece.source) is not None,
+            another=self.another,
             source=line,
         )
 
@@ -97,12 +101,13 @@ def rules(
     near: str = "",
     lowers: str = "",
     keeps: str = "",
+    another: bool = False,
 ) -> tuple[Entry]:
     """One entry, as the rule files write it. Raises ValueError for a frame there is not."""
     kept = frozenset(keeps.split())
     if not kept <= _FRAMES:
         raise ValueError(f"no such frame: {sorted(kept - _FRAMES)}")
-    return (Entry(weight, kind, says, constructions, after, near, lowers, kept),)
+    return (Entry(weight, kind, says, constructions, after, near, lowers, kept, another),)
 
 
 @cache

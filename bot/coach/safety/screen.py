@@ -63,7 +63,9 @@ def screen(text: str) -> Finding:
         strength, reason = best.strength, best.reason
         if strength == 1 and best.rule.kind in _WITH_MEANS and "a means at hand" in hints:
             strength, reason = 2, f"{reason}; with a means at hand"
-        return Finding(_VERDICTS[strength], best.rule.kind, best.start, best.end, reason)
+        rule = best.rule
+        verdict = _VERDICTS[strength]
+        return Finding(verdict, rule.kind, best.start, best.end, reason, rule.another)
     return _gathered(list(hints.values()))
 
 

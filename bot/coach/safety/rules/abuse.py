@@ -152,6 +152,7 @@ WITNESSED = (
         after=NOT_BLOWS,
         lowers="(neighbour|friend|colleague|used to)",
         keeps="kin",
+        another=True,
     ),
     *rules(
         "ask",
@@ -174,6 +175,7 @@ WITNESSED = (
         """,
         after=NOT_BLOWS,
         keeps="kin",
+        another=True,
     ),
 )
 

@@ -232,6 +232,7 @@ CLOSE_ONES = (
             uncle died|in 19|in 20|funeral|anniversary|documentary|jokes|embarrassment)
         """,
         keeps="kin",
+        another=True,
     ),
     *rules(
         "ask",
@@ -258,6 +259,7 @@ CLOSE_ONES = (
         """,
         near="(film|movie|novel|book|series|character|song|game|moving abroad|ski|concert|hospice)",
         keeps="kin",
+        another=True,
     ),
 )
 

@@ -72,6 +72,7 @@ ALL: tuple[Entry, ...] = (
             book|game))
         """,
         keeps="kin",
+        another=True,
     ),
     *rules(
         "ask",
@@ -113,5 +114,6 @@ ALL: tuple[Entry, ...] = (
         between (us|them)
         """,
         keeps="kin",
+        another=True,
     ),
 )

@@ -233,6 +233,7 @@ TRACES = (
         near=_ACCIDENT + "(film|novel|book|character|series|grapes|sandwiches)",
         lowers="(friend|classmate|cousin|roommate|flatmate|colleague|girlfriend|boyfriend)",
         keeps="kin past",
+        another=True,
     ),
 )
 

@@ -169,6 +169,7 @@ ALL: tuple[Entry, ...] = (
         """,
         near=_SAFE,
         keeps="kin",
+        another=True,
     ),
     *rules(
         "ask",

@@ -241,5 +241,6 @@ ALL: tuple[Entry, ...] = (
         """,
         lowers="(friend|my mum|my mom|my dad|my parents|his mum)",
         keeps="kin",
+        another=True,
     ),
 )

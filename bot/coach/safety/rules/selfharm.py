@@ -183,5 +183,6 @@ ALL: tuple[Entry, ...] = (
         """,
         lowers="(friend|classmate|cousin|roommate|flatmate|colleague|girlfriend|boyfriend)",
         keeps="kin past",
+        another=True,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +15,8 @@ from bot.engine.book import ActCall
 from bot.engine.env import Env
 from bot.engine.values import Value
 
-COUNTRIES = sorted({each["country"] for each in shipped_book().content["helplines"]["lines"]})  # type: ignore[index]
+HELPLINES: Any = shipped_book().content["helplines"]
+COUNTRIES = sorted({each["country"] for each in HELPLINES["lines"]})
 
 
 def shown(kind: str, zone: str = "UTC", **profile: Value) -> Any:
@@ -37,6 +39,29 @@ def test_every_country_has_something_for_every_kind_of_danger(country: str) -> N
         assert 1 <= len(found["lines"]) <= MOST, (country, kind)
         assert found["first"] == found["lines"][0]
         assert all(line["ways"] for line in found["lines"])
+
+
+def test_twenty_countries_and_more_have_a_line_for_suicide_and_one_for_violence() -> None:
+    assert len(COUNTRIES) >= 20
+    for country in COUNTRIES:
+        ours = [each for each in HELPLINES["lines"] if each["country"] == country]
+        purposes = {purpose for each in ours for purpose in each["for"]}
+        assert {"suicide", "abuse"} <= purposes, country
+
+
+def test_no_line_is_listed_twice() -> None:
+    for way in ("name", "ways"):
+        seen = [(each["country"], str(each[way])) for each in HELPLINES["lines"]]
+        assert len(seen) == len(set(seen)), way
+
+
+def test_an_emergency_number_is_a_short_number_and_no_helpline() -> None:
+    for country, number in HELPLINES["emergency"].items():
+        assert re.fullmatch(r"[0-9]{2,4}", number), country
+        ways = [
+            way for each in HELPLINES["lines"] if each["country"] == country for way in each["ways"]
+        ]
+        assert f"Call {number}" not in ways, country
 
 
 def test_where_there_is_nothing_there_are_directories() -> None:

@@ -30,6 +30,7 @@ def ago(**by: float) -> datetime:
         ("I want to kill myself", Alarm("card", "suicide")),
         ("My friend wants to kill herself", Alarm("card", "other_suicide")),
         ("I can't do this anymore", Alarm("ask", "suicide")),
+        ("My sister's husband beats her", Alarm("card", "other_abuse")),
         ("He hits me when he is drunk", Alarm("card", "abuse")),
         ("I had soup and it rained", None),
     ],

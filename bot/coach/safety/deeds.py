@@ -53,7 +53,7 @@ SLOTS: dict[str, str] = {
     "breaks": (
         "broke|breaks|broken|breaking|fractured|dislocated|cracked|bruised|burned|burnt|burns|"
         "burning|twisted|twists|twisting|bent|bends|bending|stamped on|stamps on|busted|split|"
-        "crushed|crushes|squeezed|squeezes|punched|punches|slapped|slaps|kicked|kicks|smashed|"
+        "crushed|crushes|punched|punches|slapped|slaps|kicked|kicks|smashed|"
         "smashes|bit|bites|knocked out|knocks|blacked|sprained|snapped|scalded|slashed|slit|"
         "pulls|pulled|ripped|yanks|yanked|tore|stabbed|chopped off"
     ),

@@ -52,8 +52,8 @@ CARDS = (
         (said|says|told me|warned me|swears|swore|promised|promises|screamed|texted|yelled) ~2 (he|
             she|they) (will|would|is going to|'d|are going to) ~2 (kill|find|hurt|bury|burn|shoot|
             stab|destroy|ruin|strangle|drown|make me pay|make me disappear|beat|break|cut|smash|
-            slit|throw acid|put me|come after|murder) ~1 (me|us|my|my family|the kids|it|everyone|
-            the baby|all of us|both of us)
+            slit|throw acid|put me|come after|murder) ~1 (me|us|my|my family|the kids|everyone|the
+            baby|all of us|both of us)
         (said|says|told me|warned me|swears|swore|promised|promises|screamed|texted|yelled) ~2 (he|
             she|they) (will|would|is going to|'d|are going to) ~2 (end|finish) (me|us|my|my family|
             the kids|everyone|the baby|all of us|both of us)
@@ -72,7 +72,8 @@ CARDS = (
             everyone))
         (has|have|got) ~1 (my|of me) nudes
         (threatens|threatened|says he will|says she will|going to|will|threatening) ~3 (deport|
-            deported|immigration|call ice|cancel my visa|report me to)
+            deported|immigration|call ice|cancel my visa|report me to ~1 (immigration|home office|
+            ice|authorities|social services))
         (take|takes|taking|took|keep|hide|steal) (the|my|our) (kids|son|daughter|baby|child) ~2
             (and (i|me) ~2 never|away from me if|abroad|if i (leave|left|go|tell|divorce))
         {doer} ~2 (pointed|points|pointing|aimed|aims|waved|waves|pulled|pulls|held|holds|holding|
@@ -156,8 +157,8 @@ ASKS = (
         (i|we) ~2 (not|no) have (any|my own|access to|a|no) ~1 (money|bank account|access|card|
             cash|key|keys|friends left|phone of my own|passport)
         not have access to (any|my|our|the) ~1 (money|account|accounts|bank|savings)
-        i ~1 (not|no) ~1 allowed ~1 to? ~1 (see|talk|go|have|wear|use|speak|leave|work|drive|
-            eat|close|lock|sit|say|sleep|touch|watch|read|cry|come|be|answer)
+        i ~1 (not|no) ~1 allowed ~1 to? ~1 (see|talk|go|have|wear|use|speak|leave|work|drive|eat|
+            close|lock|sit|say|sleep|touch|watch|read|cry|come|be|answer)
         {mate} ~1 (says|tells me|told me|said|thinks|calls me|keeps saying) ~2 i am (worthless|
             crazy|nothing|useless|mental|disgusting|fat|insane|ugly|stupid|pathetic|a bad mother|
             unstable|a whore|a slut|lucky|mad|damaged|broken|an idiot|too (fat|stupid|ugly))

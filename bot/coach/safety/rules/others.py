@@ -26,13 +26,15 @@ _HYPERBOLE = """
 (lol|ate|eaten|fries|snack|snacks|call of duty|cod|valorant|overwatch|league|zombies|zombie)
 (game|games|level|boss fight|character|chess|fifa|video|match|debate|tennis|sims|dnd|fortnite|
     minecraft)
+(like|as if|as though) (i|he|she) (would|had|'d|just)
 (leftovers|crisps|chips|dishes|dishwasher|toilet|remote|snoring|chewing|spoilers|spoiler|biscuit|
     biscuits)
 (milk|sandwich|pizza|chocolate|fridge|bathroom|laundry|socks|whoever|if (he|she|they|you|one|it|
     this|that|my))
 (netflix|sugar|cake|haircut|karaoke|birthday|surprise|joke|pun|puns|charger|wifi|when (he|she|they)
     (gets|get|comes))
-(homework|prank|tickle|hug|kindness|love|waiter|drum|drums|trombone|recorder|lego|vacuum)
+(homework|prank|tickle|hug|kindness|love|lovingly|humanely|bed bugs|cats|moles|waiter|drum|drums|
+    trombone|recorder|lego|vacuum)
 (wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|weed|weeds|rat|rats|mouse|fish|plant|
     plants)
 """
@@ -69,9 +71,14 @@ ALL: tuple[Entry, ...] = (
             everyone at ~3|myself and) {end}
         (run|running) (him|her|them|my ~1) over ~1 (with|tonight|next|when|{end})
         burn ~1 (my|his|her|their) ~3 (house|flat|home|car) down
-        I ~1 (want|going|plan|planning|intend|decided|ready|am about|need|wanted) to ~1 ({KILL}|
-            hurt|rape|torture) ({WHOM}) ({SERIOUS}|because|and|until|so|with|in|before|badly|bad|
-            at|for (what|everything|hurting|leaving|cheating|taking|doing))
+        I ~1 (going|plan|planning|intend|decided|ready|am about) to ~1 ({KILL}|hurt|rape|torture)
+            ({WHOM}) ({SERIOUS}|because|and|until|so|with|in|before|badly|bad|at|for (what|
+            everything|hurting|leaving|cheating|taking|doing))
+        I ~1 (want|need|wanted) to ~1 (hurt|rape|torture|stab|shoot|strangle|poison|drown) ({WHOM})
+            ({SERIOUS}|because|and|until|so|with|in|before|badly|bad|at|for (what|everything|
+            hurting|leaving|cheating|taking|doing))
+        I ~1 (want|need|wanted) to ~1 (kill|murder) ({WHOM}) ({SERIOUS}|badly|so (bad|badly|much)|
+            with (a|my|the|this) ~1 {weapon}|in (his|her|their)|and (mean|bury|hide))
         I ~1 (want|going|plan|planning|decided|ready) to ~1 (beat) ({WHOM}) (until|to death|up|so|
             badly|with|tonight)
         i (will|am going to) ~1 ({KILL}) ({WHOM}) ~2 ({SERIOUS}|one day|before|and then|and myself|

@@ -223,7 +223,8 @@ HALF_SAID = (
         (can not|cannot) ~1 (any more|do this|go on|bear it|bear this|cope) ({end}|any more)
         (everyone|people|they|world|kids|mum|family|he|she) (will|would) ~1 (forget|move on|get
             over|be (fine|ok|okay|grand|sad)) ~2 (me|without me|for a (bit|while|week)|when i|if i)
-        (remove|delete|erase|undo|end|off) me {end}
+        (remove|delete|erase|undo|off) me {end}
+        ^ ~1 end me {end}
         """,
         near=LIGHT + _AWAY,
         after="""

@@ -98,7 +98,7 @@ ALL: tuple[Entry, ...] = (
             ~1 (his|her|a|their)? ~1 (hand|hands|fingers|finger|thing)? ~1 (up|in|inside|down|on|
             under|between|into|around|all over) ~1 my ~1 ({PRIVATE})
         ({CARER}|he|man|someone|guy) ~3 (touches|touched|touching|rubs|gropes|groped|fondles|
-            molests|molested|raped|rapes|fingers) ~1 (me|my (private|privates|sister|brother|bum|
+            molests|molested|raped|rapes|fingered) ~1 (me|my (private|privates|sister|brother|bum|
             boobs|body))
         ({CARER}) ~2 (kisses|kissed) (me (on the (lips|mouth)|and (touch|touched|put|told))|my
             (neck|private|privates|body|mouth|lips))

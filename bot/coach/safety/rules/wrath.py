@@ -27,10 +27,10 @@ _LIGHT = """
 (film|movie|novel|episode|series|character|villain|chapter|plot|lyrics|song|podcast|dream|
     nightmare|stage|rehearsal|play|photo|picture|video|portrait|footage|selfie|scene|camera|
     documentary)
-(homework|dishes|socks|spoiler|spoilers|snoring|snores|chewing|biscuit|biscuits|milk|sandwich|
-    pizza|fridge|fries|crisps|laundry|toilet seat|remote|karaoke|puns|recorder|drums|trombone|
-    printer|kindness|love|hug|tickle|surprise|birthday|leftovers|cake|chocolate|wifi|charger|
-    haircut)
+(homework|lovingly|humanely|dishes|socks|spoiler|spoilers|snoring|snores|chewing|biscuit|biscuits|
+    milk|sandwich|pizza|fridge|fries|crisps|laundry|toilet seat|remote|karaoke|puns|recorder|drums|
+    trombone|printer|kindness|love|hug|tickle|surprise|birthday|leftovers|cake|chocolate|wifi|
+    charger|haircut)
 (wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|slug|slugs|weeds|rats|mice|mole|
     moles|pigeon|pigeons|process|server|thread|lights|engine|motor|deer|pheasant|rabbit for|chicken
     for)
@@ -54,11 +54,10 @@ ALL: tuple[Entry, ...] = (
             stomp|jump|end) ({TARGET}) (if|when|until|because|for|with|in|before|after|tonight|
             tomorrow|and|as|at|so|one day|soon|next|this|on|while|for real|till)
         I ~1 ({MEANT}) ~1 (kill|hurt|hit|beat|smash|attack|harm|break) ({TARGET}) (and (mean|me|
-            myself|then|bury)|with (a|my|the|his)|tonight|tomorrow|in (his|her|their) sleep|one
-            day|for (real|what)|soon|when (he|she|they) (sleeps|comes|gets|is asleep)|because (he|
-            she|they) (hurt|took|left|cheated|raped|hit)|before (he|she|they)|if (he|she|they) ~1
-            (touches|comes near|takes|hurts|leaves|hits|gets custody|does not|looks at)|until (he|
-            she|they))
+            myself|then|bury)|with (a|my|the|his|this) ~1 {weapon}|tonight|tomorrow|in (his|her|
+            their) sleep|for (real|what (he|she|they))|when (he|she|they) (sleeps|comes|is asleep)|
+            because (he|she|they) ~1 (hurt|took|raped|hit|touched|beat)|if (he|she|they) ~1
+            (touches|comes near|takes|hurts|hits|gets custody))
         I ~1 ({MEANT}) ~1 ({TARGET} ~1)? (shoot|blow|burn|gun|mow|bomb) ~1 (up|down) (the|my|our|
             this|that|his|her|their|everyone|them)
         (shoot|blow|burn|bomb|torch) ~1 (up|down)? (the|my|our|this|that|his|her|their) ~2 (school|

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-PENALTY = 0.001
+PENALTY = 0.0005
 """How much a weight costs, squared and halved; the first row, which is there always, is free."""
 ROUNDS = 200
 RATE = 0.1

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.coach.lemmas import lemma
 from bot.coach.listening import feelings
-from bot.coach.listening.heard import Heard, lemma
+from bot.coach.listening.heard import Heard
 from bot.coach.listening.sentences import Clause, Sentence
 from bot.coach.listening.wordlists import (
     AUXILIARIES,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.coach.lemmas import lemma
 from bot.coach.listening import feelings
 from bot.coach.listening.kinwords import KIN
 from bot.coach.listening.scene import Scene
@@ -110,11 +111,3 @@ def _speaks_of_you(words: Sequence[str]) -> bool:
         word in {"you", "your", "yours"} and after not in {"know", "see", ""} and before != "thank"
         for word, after, before in pairs
     )
-
-
-@lru_cache(maxsize=16384)
-def lemma(word: str) -> str:
-    """The dictionary form of an English word."""
-    from simplemma import lemmatize  # noqa: PLC0415  # its dictionary is loaded at first use
-
-    return str(lemmatize(word, lang="en")).lower() if len(word) > 2 else word

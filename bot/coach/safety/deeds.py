@@ -45,7 +45,7 @@ SLOTS: dict[str, str] = {
         "locked up|locked in|threatened"
     ),
     "grips": (
-        "grabbed|grabs|grab|dragged|drags|drag|pulled|pulls|yanked|yanks|held|holds|pushed|pushes|"
+        "grabbed|grabs|grab|dragged|drags|drag|pulled|pulls|yanked|yanks|pushed|pushes|"
         "shoved|shoves|slammed|slams|threw|throws|pinned|pins|lifted|lifts|shook|shakes|smashed|"
         "smashes|banged|bangs|knocked|knocks|forced|forces|dunked|squeezed|squeezes|rammed|kicked|"
         "kicks|flung|wrestled|hurled"

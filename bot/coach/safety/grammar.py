@@ -65,7 +65,7 @@ def compile_piece(text: str, lexicon: Mapping[str, str]) -> Piece:
 def pattern(texts: Iterable[str], lexicon: Mapping[str, str]) -> re.Pattern[str]:
     """One expression that matches any of these constructions."""
     joined = "|".join(compile_piece(text, lexicon).source for text in texts)
-    return re.compile(rf"\b(?:{joined})")
+    return re.compile(rf"(?<![^ ;])(?:{joined})")
 
 
 def lines_of(constructions: str) -> list[str]:

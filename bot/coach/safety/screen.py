@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.coach.safety.evidence import added_up, speaks_against
 from bot.coach.safety.finding import NOTHING, Finding
 from bot.coach.safety.frames import FRAMES, NEARBY
 from bot.coach.safety.reading import Sentence, read
@@ -43,10 +45,19 @@ class Hit:
 
 def screen(text: str) -> Finding:
     """The gravest thing a text says, or ``NOTHING``. Pure; linear in the length of the text."""
+    sentences = read(text)
+    found = by_constructions(sentences)
+    if found is NOTHING:
+        return added_up(sentences)
+    return _lowered(found) if speaks_against(sentences, found) else found
+
+
+def by_constructions(sentences: Sequence[Sentence]) -> Finding:
+    """The gravest thing that the constructions find, or ``NOTHING``."""
     known = book()
     best: Hit | None = None
     hints: dict[str, Hit] = {}
-    for sentence in read(text):
+    for sentence in sentences:
         words = set(sentence.words)
         for number in _called(words, known):
             rule = known.rules[number]
@@ -59,14 +70,23 @@ def screen(text: str) -> Finding:
                 hit = _try(rule, sentence, words)
                 if hit is not None and (best is None or _grave(hit) > _grave(best)):
                     best = hit
-    if best is not None:
-        strength, reason = best.strength, best.reason
-        if strength == 1 and best.rule.kind in _WITH_MEANS and "a means at hand" in hints:
-            strength, reason = 2, f"{reason}; with a means at hand"
-        rule = best.rule
-        verdict = _VERDICTS[strength]
-        return Finding(verdict, rule.kind, best.start, best.end, reason, rule.another)
-    return _gathered(list(hints.values()))
+    return _gathered(list(hints.values())) if best is None else _as_found(best, hints)
+
+
+def _as_found(best: Hit, hints: Mapping[str, Hit]) -> Finding:
+    strength, reason, rule = best.strength, best.reason, best.rule
+    if strength == 1 and rule.kind in _WITH_MEANS and "a means at hand" in hints:
+        strength, reason = 2, f"{reason}; with a means at hand"
+    return Finding(_VERDICTS[strength], rule.kind, best.start, best.end, reason, rule.another)
+
+
+def _lowered(found: Finding) -> Finding:
+    """A card becomes a question, and a question nothing: the words around are of another world."""
+    if found.verdict == "ask":
+        return NOTHING
+    return replace(
+        found, verdict="ask", reason=f"{found.reason}; lowered by all the words around it"
+    )
 
 
 def _gathered(hints: list[Hit]) -> Finding:

@@ -144,6 +144,9 @@ WITNESSED = (
             kids|mother)
         (she|he|wife|woman|neighbour|child|kids|mum) ~4 (screaming|screams|begging|shouting|
             yelling|crying) ~1 for help
+        (said|says|told me|admitted|confessed|crying) ~4 (her|his|their) (husband|boyfriend|wife|
+            girlfriend|partner|ex) ~2 (tried to|has been|has|had|was|used to|keeps)? ~1 ({HITTING}|
+            {HIT}|strangled|choked|hit|raped|punched|beaten|kicked|slapped)
         """),
         near=PLAY
         + """

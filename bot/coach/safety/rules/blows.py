@@ -21,7 +21,7 @@ NOT_BLOWS = """
 (by the (hand|elbow|sleeve)|a (coffee|drink|beer|seat|plate|chair)|and (kissed|hugged) me)
 (at (chess|cards|tennis|poker|scrabble|ping|draughts|darts|pool|golf|fifa|mario|bowling|checkers|
     everything))
-(with (a|the) (question|news|ball|pillow|bill|frisbee|snowball|idea|truth|facts|joke|look|
+(with (a|the) (question|news|ball|spoiler|pillow|bill|frisbee|snowball|idea|truth|facts|joke|look|
     compliment|smile))
 (to (do better|be better|it|work|be|try|the|get|go|apply|study|think|speak|keep|have|the door)|up
     (for|on|about|later|if|when|with)|like a (train|truck|ton))
@@ -38,8 +38,9 @@ PLAY = """
     fight)
 (figuratively|metaphorically|in the back (over|by|with))
 (kitten|puppy|parrot|hamster|lego|gatecrashed|nightmare|dream|dreamt|dreamed|tickle|tickles)
-(ball|frisbee|nerf|water gun|laser tag|paintball|mario kart|fortnite|wrestling|tournament|
-    playfully|the pool|swimming pool|in the snow|armpit|leaf)
+(ball|frisbee|nerf|water gun|laser tag|paintball|mario kart|fortnite|wrestling|badminton|squash|
+    netball|padel|bowls|hitting phase|tournament|playfully|the pool|swimming pool|in the snow|
+    armpit|leaf)
 (by accident|accidentally|car door|bumper|rear ended|insurance|trolley|scooter|car park|parked car|
     other driver)
 """

@@ -29,12 +29,12 @@ FEAR = (
         "they are afraid of someone",
         """
         (i am|am|feel|feeling|so|too|been|get|i|always|and) ~1 (scared|afraid|terrified|frightened)
-            (of (him|her|them|what (he|she|they|{my_partner}) (will|might|would|could|is going to)|
-            how (he|she|they) (will|would|might|react|reacts)|his (temper|moods|mood|reaction|
-            anger|hands|rage|footsteps)|her (temper|moods|mood|reaction|anger|rage)|my (dad|mum|
-            stepdad|parents|brother|uncle|stepmum|family|boss 's|son|father in law))|to (leave
-            (him|her)|go home|say no|speak|talk|upset him|upset her|tell (him|her)|be alone with|
-            come home|be at home|fall asleep|disagree|make (him|her)|break up))
+            (of (him|her|what (he|she|they|{my_partner}) (will|might|would|could|is going to)|how
+            (he|she|they) (will|would|might|react|reacts)|his (temper|moods|mood|reaction|anger|
+            hands|rage|footsteps)|her (temper|moods|mood|reaction|anger|rage)|my (dad|mum|stepdad|
+            parents|brother|uncle|stepmum|family|boss 's|son|father in law))|to (leave (him|her)|go
+            home|say no|speak|talk|upset him|upset her|tell (him|her)|be alone with|come home|be at
+            home|fall asleep|disagree|make (him|her)|break up))
         help (me)? ~~3 (he|she|they|{my_partner}|dad|stepdad) ~2 (going to|will) kill me
         (walk|walking|walked|tiptoe|tiptoeing|living|i am|always) on ~1 (eggshells|egg shells)
         (flinch|flinched|jump|tense|freeze|froze|panic|shake|shaking) ~2 (when|if|every time|
@@ -139,8 +139,8 @@ CONTROL = (
         {he_partner} ~1 (forbids|forbid|forbade|bans|banned|prohibits|prevents|stops|stopped|
             isolates|isolated|cut) me ~1 (from|to|off from)? ~2
         (not|never) (allowed|permitted) ~1 (to)? ~1 (leave|work|go out|see|have|talk|speak|drive|
-            learn|friends|money|a phone|any|use|my own|a job|out|visit|call|eat|close|lock|sleep|
-            make|my|a bank)
+            learn|friends|money|a phone|any (friends|money|contact|say)|use|my own|a job|out|visit|
+            call|eat|close|lock|sleep|make (calls|friends|decisions)|my|a bank)
         (need|have|must|had) to ~1 (ask|get|beg) (permission to|(him|her|{my_partner}) ~1 (for|if|
             before|permission)|for money|his permission|her permission)
         (ask|asking|beg|begging|need) ~1 (for)? ~1 (his|her|{my_partner} 's)? permission (to|
@@ -164,8 +164,9 @@ CONTROL = (
         {he_partner} ~2 cameras ~4 (watch|watches|every room|bedroom|inside|house)
         have to (sleep with|have sex with|satisfy|service) (him|her) ~4 (or|whenever|otherwise|
             even|every|when)
-        {he_partner} ~1 (will not|does not|not|never) stop (following|calling|texting|harassing|
-            hitting|stalking|threatening|touching|showing up|messaging)
+        {he_partner} ~1 (will not|does not|not|never) stop (following|texting|harassing|hitting|
+            stalking|threatening|touching|showing up|messaging|calling (me)? ({end}|all|day|every|
+            at|until))
         my ex (broke in|is breaking in|broke into my|is outside|was outside|is at my)
         {he_partner} ~1 (follows me (everywhere|home|around|to|when)|stalks|stalked|is stalking|
             keeps following|tracks|tracked|tracks me|watches|spies on|turns up wherever|shows up

@@ -47,8 +47,8 @@ ALL: tuple[Entry, ...] = (
         "they are bleeding or about to die",
         """
         (i am|there is|keep|keeps|still|will not stop|not stop|wont stop|i|so much|he is|she is) ~1
-            (bleeding|blood) ~2 (badly|heavily|everywhere|a lot|out|to death|will not|not stop|and
-            (he|she|i can not|it will not)|so much|all over|can not stop)
+            (bleeding|blood) ~2 (badly|heavily|everywhere|a lot|to death|will not|not stop|and (he|
+            she|i can not|it will not)|so much|all over|can not stop)
         (can not|will not|does not|not) ~1 stop (the)? (bleeding|blood)
         (standing|sitting|am|stood|climbed) ~2 (on|over|at) the ~1 (ledge|railing|railings|parapet|
             roof edge|edge of (the|a) (roof|bridge|cliff|building|platform)) ~1
@@ -81,10 +81,9 @@ ALL: tuple[Entry, ...] = (
         (coming|comes|back|returning|outside|downstairs) ~2 with (a|his|her) (gun|knife|axe|bat|
             machete|hammer)
         (someone|somebody|he|she|they|man|men|my ex|burglar|intruder|people|husband|boyfriend|dad|
-            stalker) ~3 (breaking|break|broke|smashing|kicking|banging|bashing|forcing|trying to
-            break|trying to get|climbing|hammering|pounding) ~1 (in|into|down|through|on|at) ~1
-            (my|the|our) ~1 (house|door|doors|flat|window|home|apartment|place|room|bedroom|
-            bathroom)
+            stalker) ~3 (breaking|break|smashing|kicking|banging|bashing|forcing|trying to break|
+            trying to get|climbing|hammering|pounding) ~1 (in|into|down|through|on|at) ~1 (my|the|
+            our) ~1 (house|door|doors|flat|window|home|apartment|place|room|bedroom|bathroom)
         (someone|he|she|they|my ex|dad|husband|boyfriend) ~3 (breaking|break|smashing|kicking|
             trying to break) ~1 (my|the|our) ~1 (door|window|doors|windows) ~1 (down|in)
         (he|she|they|someone|man|my ex|intruder|stalker|husband|boyfriend) ~3 (in|inside|at|
@@ -134,6 +133,8 @@ ALL: tuple[Entry, ...] = (
         {someone} ~3 (took|taken|swallowed) ~2 (all|lot|lots|too many|bottle|overdose|handful|
             whole|loads|her|his) ~1 (of)? ~2 {pills}
         {someone} ~3 (took|taken) ~1 (an overdose|way too many|too many)
+        (someone|somebody|he|she|they|man|men|my ex|burglar|intruder) ~2 (broke|got) (in|into) ~5
+            (now|still (here|inside)|upstairs|downstairs|and (is|hiding|i am hiding)|hiding|help)
         """,
         near=_SAFE
         + """
@@ -177,7 +178,7 @@ ALL: tuple[Entry, ...] = (
         (took|taken|drank) ~2 (too much|too many|something) ~~8 (not feel|feel (sick|weird|dizzy|
             strange)|help|dizzy|scared|too much)
         (put|slipped|dropped) something (in|into) my (drink|food|glass)
-        (can not|not) feel my (legs|arms|body)
+        (can not|not) feel my (legs|arms|body) (any more|at all|and|{end})
         (feel|feeling) ~1 (weird|sick|dizzy|sleepy|faint|numb) ~3 (pills|tablets|took|overdose|
             meds)
         (my|our|the) (house|flat|home|kitchen|building|room|apartment) ~1 on fire

@@ -88,6 +88,27 @@ SAID = (
             on suicide|that dying|to kill|not to (live|be here|go on)|to go together|to leave
             together)
         (game over|time|goodbye) for me ~~4 (die|pills|rope|end it|gun)
+        (doing|do|done|did) away with myself
+        suicide ~1 (makes sense|is (right|best|fair|easier|waiting)|would be (easier|better|a
+            relief|best)|feels (right|like the (answer|only)))
+        (knife|rope|blade|gun|pills|tablets|razor|belt|noose) ~1 in my ~1 (hand|hands|lap|mouth) ~4
+            (ready|about|going|wanted|tried|nearly|to do it)
+        (not|never) ~1 (want|wish|care|plan|intend) to (go on|keep on|keep|carry on|continue)
+            (living|with (life|my life|this life)|being (alive|here))
+        I ~1 (took|had|have taken) ~1 (an|another|a) overdose
+        I ~1 (bought|got|ordered|have bought|have got|found|picked up) the ~1 (pills|tablets|rope|
+            gun|blade|blades|helium|razor|noose|poison|drugs) ~1 (already|yesterday|today|now|last|
+            this|{end}|and (i|a|the))
+        date ~2 (set|picked|chosen|planned|in mind) ~2 (for|to)? ~2 (it|do|end|die|kill|{end})
+        (set|picked|chose|chosen|have|got|decided on) ~1 (a|my|the) date ~3 (when|that|on which)?
+            ~3 i ~2 (do it|end it|die|go {end}|kill)
+        I (took|have taken|swallowed|downed) ~1 (all)? (what was left|the rest|everything|all that
+            was left|everything that was left) ~2 (in|of) (my|the|his|her|dads|mums) ~1 (bottle|
+            packet|box|bottles|packets|tablets|pills|meds|cabinet)
+        I (took|have taken|swallowed) ~1 (more|too many|way too many|lots|loads) ~1 (of)? ~1 (my|
+            the|these)? ~1 (tablets|pills|meds|medication|painkillers|sleeping pills) ~3 than
+        (brain|head|voice|voices|mind|thoughts) ~2 (says|say|saying|tells me|tell me|telling me|
+            screams|whispers|goes) ~2 kill yourself
         """,
         near=LIGHT,
         after="""

@@ -49,8 +49,8 @@ FORCE = (
         (hands|hand|fingers|belt|cord|forearm|arm|rope|wire|scarf|leash) (were|was|'s|are)? ~1
             (round|around|over|across|at|to|on) my (throat|neck|windpipe|mouth)
         (by|round|around) the (throat|neck) (until|against|and|so|till|because|last|again)
-        (pillow|towel|bag|cushion|plastic bag|blanket|wet cloth) (on|over|across|onto) (my|me) ~1
-            (face|head|mouth)
+        (pillow|bag|cushion|plastic bag) (on|over|across|onto) (my|me) ~1 (face|head|mouth)
+        (towel|blanket|wet cloth) (on|over|across|onto) (my|me) ~1 (face|mouth)
         (held|pushed|shoved|forced|dunked|put|shoves|holds|pushes|stuck) my (head|face|hand|hands)
             (in|into|under|down|against|through|on|onto) ~2 (sink|water|bath|bathwater|toilet|
             plate|food|wall|floor|stove|hob|glass|door|mud|snow|oven|mirror|radiator|pillow|
@@ -100,6 +100,19 @@ FORCE = (
             suffocate|poison|run over|smother|burn|drag|force) (me|us)
         {doer} ~1 (leaves|left) (bruises|marks|a bruise|a mark) on (me|my)
         we ~2 (hit|punch|slap|kick) each other ~3 (drunk|fight|hard|worse|blood|night|{end})
+        {he_partner} ~2 (holds|held|holding) (me|us) ~1 (against|down|under|in (a|the) (headlock|
+            chokehold)|by the)
+        {doer} ~2 (holds|held) (my|me by (the|my)) (throat|neck|hair|jaw|windpipe|wrists)
+        (not|never) (beat|hit|slap|hurt|punch|kick) me ~1 (often|much|every (day|time|night)|all
+            the time|that (often|hard|much)|as (often|much|hard)|so (often|much|hard)|on the face|
+            badly)
+        after (beating|hitting|punching|choking|strangling|kicking|slapping|raping|hurting) me
+        (following|followed|follows|chased|chasing|chases) me in (his|her|their|the|a) (car|van|
+            truck)
+        my ~2 (boss|employer|madam|master|landlord|agent|sponsor|manager|host) ~~10 (hits|beats|
+            slaps|kicks|burns|touches|rapes|locks) me
+        my ~2 (boss|employer|madam|master|landlord|agent|sponsor|manager|host) ~~10 (keeps|took|
+            has|holds|hid) my ~2 (passport|papers|documents|wages|salary)
         """,
         after=NOT_BLOWS
         + """
@@ -166,7 +179,7 @@ FORCE = (
         {mate} ~2 (raises|raised|raise|lifts|lifted) (his|her|a) (hand|hands|fist|fists) ~2 (to|at|
             and|like|when|if|but)
         (took|takes|taking) a swing ({end}|at (me|my))
-        (first|last|every|one|each) (punch|slap|kick|blow|beating) ~2 (was|came|is|at|on|since)
+        (first|last|every|each) (punch|slap|kick|blow|beating) ~2 (was|came|is|at|on|since)
         the (slap|slaps|punch|punches|beating|beatings|bruises|bruising|hitting) ~2 (are|is|was|
             were|got|started|stopped|began|gets|get|has|have)
         my ~1 (ribs|jaw|eye|nose|arm|wrist|cheek|back) ~2 (hurts|broken|fractured|bruised|swollen|

@@ -66,9 +66,12 @@ GONE = (
         (would|will) (anyone|anybody|they) ~1 (miss|notice) (me)? ~1 if i
         (if|when|once) i (was|were) (gone|not (here|around)|no longer (here|around)|dead)
         (once|after) i (am gone|have gone|go for good)
-        (easier|better|nicer|simpler|best|fairer) ~3 if i (did not|was not|were not|had not|had
-            never|never|just|stopped|disappeared|vanished|left|was gone|were gone|could)
-        ~1 (do|cope|be|manage|live|feel) ~1 (better|best|easier) ~2 (if i|without me)
+        (easier|better|nicer|simpler|best|fairer) ~3 if i ~1 (did not (exist|wake)|was not (here|
+            there|around|alive|born)|were not (here|there|around|alive|born)|had not|had never|
+            never (woke|existed)|disappeared|vanished|was gone|were gone|stopped existing|could
+            (die|disappear|vanish|not wake))
+        ~1 (do|cope|be|manage|live|feel) ~1 (better|best|easier) ~2 (if i (was|were|am|died|
+            disappeared|left this)|without me)
         (would|will) (cope|do|manage|live|be) ~2 (better|best|happier) ~4 (than with me|without me|
             if i)
         i wish i (was|were|had) (never|not) ~1 (born|existed|here|alive|been born|been)

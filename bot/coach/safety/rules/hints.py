@@ -12,8 +12,8 @@ DESPAIR = (
         """
         hate (myself|my life|everything about (me|myself)|who i am|my body|existing)
         (i am|i feel|feel like|feeling like|i am such|feel) ~2 (failure|loser|useless|disgusting|
-            pathetic|mistake|disappointment|monster|ugly|stupid|trash|garbage|idiot|fuck up|
-            mess|unlovable|unwanted|worthless|exhausting|a burden)
+            pathetic|mistake|disappointment|monster|ugly|stupid|trash|garbage|idiot|fuck up|mess|
+            unlovable|unwanted|worthless|exhausting|a burden)
         (blame|despise|loathe) myself
         (failed|ruined|fucked up|messed up|screwed up) ~1 (at)? (everything|everyone|my (life|
             kids))
@@ -49,8 +49,8 @@ DESPAIR = (
         "suicide",
         "numbness",
         """
-        (i feel|feel|feeling|i am|am) ~1 (empty|numb|hollow|dead|broken|lost|trapped|drained|
-            worn out|hopeless|desperate|nothing {end})
+        (i feel|feel|feeling|i am|am) ~1 (empty|numb|hollow|dead|broken|lost|trapped|drained|worn
+            out|hopeless|desperate|nothing {end})
         (do not|can not|not) (feel|enjoy|care about) (anything|joy|happy|happiness|alive|like
             myself)
         (stare|staring|stared) at (the|my) (wall|walls|ceiling)

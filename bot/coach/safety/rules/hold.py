@@ -91,11 +91,11 @@ CARDS = (
         my ~1 (ex|ex husband|ex boyfriend|ex wife|ex girlfriend|stalker) ~3 (follows|followed|
             following|stalks|stalking|stalked|broke in|breaks in|hacked|waits for me|waiting for
             me|waiting outside|waits outside|parked outside|parks outside|sits outside|stands
-            outside|stood outside|keeps coming|keeps showing|keeps turning|turned up|shows up|
-            showed up|turns up|found my (new)? (address|flat|house|number)|knows where i|posts my|
-            has keys|will not leave me|has been (following|watching|calling|outside)|watches|is
-            watching|tracks|tracked|drives past|drives by|cut my|slashed my|threatened|threatens|
-            attacked|assaulted)
+            outside|stood outside|keeps coming|keeps showing|keeps turning|(turned|shows|showed|
+            turns) up (at (my|our|the school|work)|outside|again|here|every|drunk)|found my (new)?
+            (address|flat|house|number)|knows where i|posts my|has keys|will not leave me|has been
+            (following|watching|calling|outside)|watches|is watching|tracks|tracked|drives past|
+            drives by|cut my|slashed my|threatened|threatens|attacked|assaulted)
         (someone|he|she|my ex|stalker|they) ~3 (texts|tells|messages|texted|told) me what i ~1
             (wearing|wore|am doing|was wearing)
         (he|she|{my_partner}|my ~1 (in laws|family|parents)) ~2 (controls|control|takes|took|keeps)
@@ -136,8 +136,11 @@ ASKS = (
             (he|she) ~1 (reads|checks|sees|hears|will see|has|set|gets|is home|looks|might see)
         (he|she|{my_partner}) ~1 (answers|took over|runs|has) my (phone|accounts|emails|passwords|
             logins|facebook|social media)
-        {he_partner} ~1 (tracks|is tracking|tracked|watches|is watching|follows|monitors|spies on)
-            (me|my (phone|location|every))
+        {he_partner} ~1 (tracks|is tracking|tracked|monitors|spies on) (me|my (phone|location|
+            every))
+        {he_partner} ~1 (watches|is watching|follows|followed) (my (phone|location|every)|me ~1
+            (everywhere|to work|home|whenever|every time|to the|in (his|her) car|on (camera|
+            cameras)))
         (cameras|camera|tracker|airtag|gps|spyware|microphone|baby monitor) ~3 (on me|on my (phone|
             car|bag)|in (the|our|my|every) (bedroom|bathroom|house|kitchen|hall|room|lounge|living
             room)|over the bed|to watch me|he (checks|watches)|she (checks|watches))

@@ -17,6 +17,7 @@ _ACCIDENT = """
     losses|timber|tree|trees|hay|hedges|onions|peppers|melon|interview|album|record|demo|scene)
 (sparring|boxing|karate|judo|rugby|snowboard|ski|squats|burpees|leg day|biscuit|trainer|recipe)
 (sooner|rather) (chew|eat|swallow|cut|saw)
+(key|keys) (cut|for)
 """
 
 DEEDS = (
@@ -198,6 +199,8 @@ TRACES = (
             ~1 (and|so|;|$|because|again|i)
         my (arm|arms|wrist|wrists|thigh|thighs) ~1 (is|are) ~1 (bandaged|bleeding|covered|mess|
             wrecked|a mess|ruined|shredded|raw|striped|red|scarred|cut up)
+        (blade|blades|razor|razors|knife|scissors) is ~2 (in|under|on|by) my ~3 ~~3 (keep|can not
+            stop|cannot stop) ~1 (thinking|looking|staring)
         """,
         near=_ACCIDENT
         + """

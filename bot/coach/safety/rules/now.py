@@ -166,6 +166,11 @@ ALL: tuple[Entry, ...] = (
         (knife|blood) ~2 (in (it|him|her|his chest|her chest|his|the)|everywhere|all over) ~~6 (i
             did it|what do i do|help|on top of me|not moving|husband|dead)
         (screaming|screams|scream|yelling|shouting|begging) ~1 (for help|help me|help|stop please)
+        (pain|pains|pressure|tightness) in (his|her|my|the) chest ~~4 (arm|jaw|sweating|shoulder|
+            breathe)
+        chest (pain|pains|hurts|hurting) ~~8 (left arm|arm|jaw|sweating|can not breathe)
+        (slurring|eyes keep closing|keeps passing out|going in and out|lips are blue|lips blue|
+            barely breathing|not breathing)
         """,
         near=_SAFE,
         keeps="kin",

@@ -186,8 +186,8 @@ ALL: tuple[Entry, ...] = (
         (make|making) (him|her|them) (pay (for (what|this|it|everything)|{end})|suffer|bleed|beg)
         they ~1 (will|are going to) ~1 all pay
         (gun|knife|bomb|rifle) ~~8 (they|he|she) ~2 (pay|regret|be sorry|see what)
-        (he|she) (will see {end}|will pay (for|{end})|will regret (it|this|the)|is going to pay
-            (for|{end})|will be sorry)
+        (he|she) (will see {end}|will pay (for (this|what|that|everything)|{end})|will regret (it|
+            this|the)|is going to pay (for (this|what|that|everything)|{end})|will be sorry {end})
         (scared|afraid|terrified|frightened|worried) ~1 (of|about)? ~1 what i (will|might|could|
             may|would|am capable of|am going to) ~1 (do)? ~1 (to|if|when|next)
         (do not|not|can not) (trust|control) (myself|my temper|my anger|my hands|my rage|it) ~2
@@ -216,6 +216,10 @@ ALL: tuple[Entry, ...] = (
             frightens|terrifies|kill|control|hurt|explode)
         (wish|hope|want) (he|she|they|{my_partner}|{my_parent}|{my_relative}) ~1 (was|were|to|
             would|will)? (dead|die|dies|suffers|suffer|bleeds)
+        I ~1 (going|want|will|gonna|about) to (kill|hurt|murder) that (guy|man|woman|girl|boy|kid|
+            prick|bastard|bitch|teacher|driver|lad)
+        (someone|somebody) is (getting|going to get|gonna get) (hurt|killed|stabbed|shot)
+        rage ~~6 (not know what i|what i (will|might|would)|scares me|hurt (someone|somebody))
         """),
         near=_HYPERBOLE
         + """

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 PLACES = """
-(party|office|work|job|meeting|hotel|flat|house|town|city|country|class|school today|queue|
-    airport)
+(party|office|work|job|meeting|hotel|flat|house|town|city|country|class|school today|queue|airport)
 (wallpaper|traffic|noise|homework|diet|commute|boss|neighbour|neighbours|dog|cat|wifi|printer|
     weather)
 (heat|code|bug|game|match|team|season|exam|exams|maths|essay|thesis|laundry|recipe|jigsaw|app|

@@ -176,6 +176,12 @@ ALL: tuple[Entry, ...] = (
         (she|he|they) ~2 (cuts|cutting|burns|harms|harming) (herself|himself|themselves)
         (cuts|scars|blood|burns|marks|razor|razors|blades|blade) ~2 (on|in|all over|down|up|under)
             (my|our) ~1 {child_word} 's? ~1 (arm|arms|wrist|wrists|thighs|legs|room|pillow|bed)
+        {loved} ~~4 (cuts|cutting|burns|burning|harms|harming|hurts|scratches) (herself|himself|
+            themselves)
+        (showed|shown|saw|noticed|seen|found|has|have) ~3 (her|his|their|the) ~1 (arm|arms|wrist|
+            wrists|legs|thighs) ~~4 (cuts|scars|burns|cut marks|razor marks)
+        (cuts|scars|burns) ~3 (on|up|down|all over) (her|his|their) ~1 (arm|arms|wrist|wrists|
+            thighs|legs)
         """,
         near=_ACCIDENTS
         + """

@@ -85,7 +85,8 @@ HALF_SAID = (
         (want|need|going|ready|like|wish|would love|time|dying) ~1 to ~1 (rest|sleep|nap|lie down)
             ~1 (forever|for good|for ever|and never|and not wake|eternally|permanently)
         (want|need|wish|just) ~1 (the|this|my|all the|all this)? ~1 (pain|hurt|suffering|noise|
-            misery|everything|it) (gone|over|to go away)
+            misery|everything) (gone|over|to go away)
+        (want|need|wish|just) ~1 it ~1 (over|to go away)
         (please|god|lord|jesus|someone) ~3 (let (it|me|this) (stop|end|go {end}|die|be over|rest)|
             take me {end}|take me (home|away|now|tonight|in my)|end (it|this|me)|make it stop|take
             the wheel)
@@ -225,6 +226,56 @@ HALF_SAID = (
             over|be (fine|ok|okay|grand|sad)) ~2 (me|without me|for a (bit|while|week)|when i|if i)
         (remove|delete|erase|undo|off) me {end}
         ^ ~1 end me {end}
+        how (do|can|does) ~8 not kill (themselves|yourself|yourselves)
+        (button|switch) ~3 (be dead|die|not exist|disappear|end it|stop existing|be gone|never
+            wake)
+        (end|ending) things ~2 (permanently|for good|forever)
+        if i ~2 (went to sleep|fell asleep|go to sleep) ~2 (not wake|never (woke|wake))
+        (outlived my|past my) (usefulness|use|time)
+        not need (any of it|any of them|it any more|them any more|my ~1 any more|it where) ~1
+        not deserve to (be here|live|exist|breathe|be alive)
+        (what|nothing|anything|something|no reason) ~2 (to|left to) (stay|stick around|hang on|hold
+            on|carry on|keep going) for
+        (stop|quit) being (a person|human|alive|here|me {end}|a thing)
+        checked out of (my|this)? life
+        (through the motions) ~2 (until|till) ~2 (do not have to|it (ends|is over)|i (die|am gone))
+        (can not|could not|not) ~2 (do|face|take|survive|get through|handle) another (year|day|
+            week|night|month|winter|christmas|birthday) ~1 (of (it|this)|like (this|that)|{end})
+        (not want|want no|not want any) (any)? life (without|like|if|any more|{end})
+        if this is ~1 (life|living|it|all) ~6 (not want (it|any|this|to)|no thanks|count me out)
+        not know how to (carry on|go on|keep going|keep living|live) ({end}|any more|like this|with
+            (it|this)|without)
+        (feel|feels|felt|think) ~2 my life is over
+        existing ~5 not (even)? want to ~1 (do that|exist|any)
+        (near|nearing|close to) the end {end}
+        not care ~1 (if|whether) i ~1 (live|lived|die|died|wake|woke|make it|get hit) ~2
+        (would not|will not|not) (mind|care|matter|bother me) ~1 (if|whether) i ~2 (die|died|never
+            woke|not wake|got hit|was gone|disappeared|not here)
+        (wish|wishing|want|wanna|hope) ~1 (i (could|can|might|would))? ~1 (to)? ~1 disappear
+            (forever|for good|from (this|the)|completely)
+        never (get|wake) up (again|{end})
+        (soon|one day|then|finally|no longer|not|never) ~4 have to (worry|bother|care|think) about
+            me (any more|again|ever|{end})
+        (had|having|have had) enough of (this world|this life|life|living|being alive|existing|
+            everything and everyone)
+        not see (the|a|any) (purpose|point|meaning) (now|any more|{end}|in (it|life|living|going
+            on|anything))
+        if i ~1 (get|got|had|have|develop) (cancer|sick|ill|a disease|something) ~8 (not|never|
+            refuse) ~2 (treat|fight|get treatment|treatment|tell|care|do anything)
+        (giving|gave|give) away my ~~8 (not need|no use for)
+        (what is|see) the point (in|of) (carrying on|going on|living|continuing|keeping going|
+            waking up|this life|all this)
+        not want ~1 (any more|another|any) (tomorrows|tomorrow|mornings|days)
+        wish ~8 i ~1 (never existed|was never born|had never been born|never happened)
+        not want to do (this|my)? life (without|any more|alone)
+        (hoping|hoped|wished|wishing|praying) something ~1 (would|will|might) happen (to me|in the
+            night|that|so (i|that))
+        (family|parents|mum|dad|kids|brother|husband|wife|they|everyone) ~2 (would|will|'d) have
+            more (money|time|peace|space) ~3 without me
+        why (people|anyone|anybody|others) ~1 (like|want|likes|wants|enjoy|enjoys) ~1 (to be|being)
+            alive
+        (happens|is there|comes|goes on) after (we|you|i|people) die ~~12 (peaceful|better than|
+            hope|soon|find out)
         """,
         near=LIGHT + _AWAY,
         after="""

@@ -194,8 +194,8 @@ ALL: tuple[Entry, ...] = (
             held|shoved|burned) (him|her|them) ~2 (hairbrush|belt|so hard|until|under|with|and|too
             hard|down|in) ~~8 (he is|she is|years old|my (son|daughter|baby|kids)|(two|three|four|
             five|six|seven) )
-        i ~2 (shook|shaken|shake) (her|him|it|the baby|my baby) ~2 (a bit|so|hard|until|and|
-            because|to|once|again|{end})
+        i ~2 (shook|shaken|shake) (her|him|the baby|my baby) ~2 (a bit|so|hard|until|and|because|
+            to|once|again|{end})
         (gave|give|given) (my|our|the) ~1 ({child_word}) ~2 (smack|slap|beating|hiding|thrashing|
             belt|kicking)
         (held|hold|holding|put|pushed) (my|the|our) ~2 (son|daughter|child|baby|boy|girl|kid|kids|
@@ -281,7 +281,8 @@ ALL: tuple[Entry, ...] = (
         (allowed|not allow|is not allowed|not allowed) ~2 to (say|tell|talk about) ~1 what
             (happens|happened|he|she|uncle|dad)
         (babysit|nanny|teach|teacher|nursery|foster|i work with|tutor|coach) ~10 (bruises|flinches|
-            hungry|marks|burns|scared of|locked|belt|hits (her|him)|touches)
+            hungry|marks on|burns on|scared of|locked in|belt|hits (her|him)|touches (her|him|me|
+            them))
         (will not let|never lets|not let) ~2 (anybody|anyone|me|us) ~1 (else)? ~2 (change|bath|
             bathe|put) ~1 (her|him) ~1 (nappy|diaper|bed|alone)?
         (hit|hits|smack|smacks|shout|shouts|scream|screams|rough|harsh|cruel) ~1 (at|with|to)? ~1

@@ -18,7 +18,7 @@ before (the alarm|seeing|i (see|get|visit|have|try|die|meet|go|turn|reach)|you|h
 """
 _CRINGE = """
 (embarrassed|embarrassing|embarrassment|cringe|cringed|cringing|awkward|mortified|mortifying)
-(printer|liquorice|toner|spreadsheet)
+(printer|liquorice|toner|spreadsheet|on the spot|cross my heart|everyone laughed|everybody laughed)
 (blushed|blushing|hungover|hangover|leg day|gym|squats|adorable|cute|cutest|spicy|chilli|bungee)
 (parachute|skydive|skydiving|paragliding|wingsuit|abseil|trampoline|diving board|zipline|swim)
 """

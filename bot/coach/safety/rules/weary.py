@@ -52,7 +52,7 @@ WEARY = (
         i want out {end}
         (afraid|scared|worried|terrified) ~4 i (will|might|could|am going to) ~1 do it
         (going to|will|am) ~1 do it (this time|for real)
-        (nobody|noone) (can|will|could) stop me ~3 {end}
+        (nobody|noone) (can|will|could) stop me (this time|now|any more|doing it)
         (tonight|today) is the (night|day) ~~4 (end|ending|goodbye|die|over)
         (not|do not|never) ~1 mean ~1 with (my|him|her|the)
         i am ending it {end}

@@ -114,9 +114,9 @@ ALL: tuple[Entry, ...] = (
             whisper|whispers) ~3 (me)? ~2 (kill|hurt|stab|push|harm|attack|strangle|drown|burn|
             sacrifice|sent to him|poisoning|stop him|smother|throw) ~1 (him|her|them|people|
             someone|my ~1|the ~1|everyone|before)?
-        (beat|beaten|beating|kick|stab|stabbed|shot|shoot|killed|kill) ~1 (a|an|some|the) ~2 (man|
-            guy|woman|fella|homeless ~1|kid|boy|girl|stranger|lad) ~1 (half to death|last|
-            unconscious|up|bad|to death|and (they|i|we)|again|in|with|until|because)
+        (beat|beaten|beating|stab|stabbed|shot|killed) ~1 (a|an|some|the) ~2 (man|guy|woman|fella|
+            homeless ~1|kid|boy|girl|stranger|lad) ~1 (half to death|last|unconscious|up|bad|to
+            death|and (they|i|we)|again|in|with|until|because)
         i ~2 (hit|slapped|punched|beat|choked|strangled|kicked|pushed|shoved|headbutted|hurt|
             stabbed|bit|smacked|grabbed|threw|burned|attacked|bruised|dragged|shook|threatened|
             pinned|slammed) (my|the) ~1 (wife|husband|girlfriend|boyfriend|partner|ex|mum|dad|
@@ -183,8 +183,8 @@ ALL: tuple[Entry, ...] = (
             destroy|hurt|choke|smash|finish|throttle) ({TARGET}) ~1 ({end}|i mean it|seriously|one
             day|for real)
         (he|she|they|everyone|you all|all of them) ~1 (will|is going to|are going to|'ll|gonna) ~1
-            (pay|be sorry|regret it|regret this|learn|bleed|suffer|burn|remember my name|get (his|
-            hers|theirs|what)|see what) ~1 (for (this|what|it)|{end}|one day|and|when|soon)
+            (pay|regret it|regret this|bleed|suffer|burn|remember my name|get (his|hers|theirs|
+            what)|see what) ~1 (for (this|what)|{end}|one day|when|soon)
         I ~1 ({MEANT}) ~1 make ~1 (him|her|them|them all|everyone|you all|you|those ~1) ~1 (pay|
             suffer|bleed|beg|regret|remember my|sorry|feel what|scared)
         (i|and) ~2 (want|need|getting|taking|planning|thinking about|dream of) ~1 (revenge|

@@ -85,7 +85,9 @@ class App:
         in_chat = settings.rate_in_chat
         rates = Rates(settings.send_rate, in_chat, in_chat * 0.3)
         files = Files(store, DRAWS, GATHERS)
-        self._delivery = Delivery(TelegramGateway(self._api), store, rates, maker=files)
+        apology = book.phrases["unsent"].variants[0]({})
+        gateway = TelegramGateway(self._api)
+        self._delivery = Delivery(gateway, store, rates, maker=files, apology=apology)
         self._clock = clock
         self.agenda = Agenda(store, self._delivery)
 
@@ -127,9 +129,7 @@ class App:
             gc.collect()
             gc.freeze()
             gc.set_threshold(*COLLECT_AFTER)
-            reception = Reception(
-                loop, self._delivery, Finder(self._book.content), self._clock
-            )
+            reception = Reception(loop, self._delivery, Finder(self._book.content), self._clock)
             ready(username)
             # A daemon: whoever stops the bot meanwhile does not wait for it.
             Thread(target=warm_up, name="warm-up", daemon=True).start()

@@ -151,7 +151,9 @@ def _given(row: DueRow) -> Input | None:
         case "remind":
             flow, html = payload.get("flow"), payload.get("html")
             return Reminded(
-                flow if isinstance(flow, str) else None, html if isinstance(html, str) else None
+                flow if isinstance(flow, str) else None,
+                html if isinstance(html, str) else None,
+                payload.get("about"),
             )
     at = datetime.fromtimestamp(row.at / 1000, UTC)
     return Due(row.kind, row.key, at, payload)

@@ -23,6 +23,8 @@ export const api = {
   send: (id, message) => ask(`${id}/message`, message),
   edit: (id, message_id, text) => ask(`${id}/edit`, { message_id, text }),
   tap: (id, tap) => ask(`${id}/tap`, tap),
+  clock: () => ask("clock"),
+  pass: (time) => ask("clock", time), // {by: seconds}, or {next: a chat's id}
   block: (id, blocked) => ask(`${id}/${blocked ? "block" : "unblock"}`, {}),
 };
 

@@ -1,6 +1,6 @@
 // One chat as one person sees it: its messages, what is on its way out, the live keyboard.
 import { api, Refused } from "./api.js";
-import { Source } from "./dom.js";
+import { Source, wall } from "./dom.js";
 
 const ACTION_MS = 5_000; // Telegram's clients forget a chat action after so long
 const TAP_MS = 15_000; // and give up on the answer to a tap after so long
@@ -9,7 +9,7 @@ let drafts = 0;
 /** What the person is sending, in the form in which the server will answer it. */
 const draft = (chat, { sticker, photo, document, voice, reply_to, ...body }) => ({
   ...body,
-  date: Date.now() / 1000,
+  date: wall.now(),
   from: { id: chat.speaker },
   sticker: sticker && { emoji: sticker },
   photo: photo && [],

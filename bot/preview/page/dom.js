@@ -34,16 +34,22 @@ export function avatar(name) {
 
 const format = (options) => new Intl.DateTimeFormat(undefined, options);
 const clock = format({ hour: "2-digit", minute: "2-digit" });
+const short = format({ weekday: "short", day: "numeric", month: "short" });
 const near = format({ weekday: "long", day: "numeric", month: "long" });
 const far = format({ dateStyle: "long" });
 
-/** Unix seconds -> "14:05". */
+/** The preview's clock, which may be so many seconds ahead of this device's. */
+export const wall = { ahead: 0, now: () => Date.now() / 1000 + wall.ahead };
+
+/** Unix seconds -> "14:05", "Tue 24 Nov", "Tuesday 24 November". */
 export const time = (seconds) => clock.format(seconds * 1000);
+export const date = (seconds) => short.format(seconds * 1000).replace(",", "");
+export const longDate = (seconds) => near.format(seconds * 1000);
 
 /** Unix seconds -> the day as a chat names it. */
 export function day(seconds) {
   const midnight = (date) => new Date(date).setHours(0, 0, 0, 0);
-  const days = Math.round((midnight(Date.now()) - midnight(seconds * 1000)) / 86_400_000);
+  const days = Math.round((midnight(wall.now() * 1000) - midnight(seconds * 1000)) / 86_400_000);
   return ["Today", "Yesterday"][days] ?? (days > 0 && days < 300 ? near : far).format(seconds * 1000);
 }
 

@@ -1,7 +1,7 @@
 // One chat on the screen: header, messages, and the composer below.
 import { fill, gist } from "./bubble.js";
 import { Composer } from "./composer.js";
-import { avatar, button, h, iconButton } from "./dom.js";
+import { avatar, button, date, h, iconButton, longDate, time, wall } from "./dom.js";
 import { icon } from "./icons.js";
 import { ask, copy, menu, toast, view } from "./popup.js";
 
@@ -14,6 +14,7 @@ export class Pane {
   #bubbles = new Map(); // key -> article
   #atEnd = true;
   #top = 0;
+  #today = "";
   #below = 0; // messages that came while the reader was further up
   #ends = [];
 
@@ -23,6 +24,7 @@ export class Pane {
     this.face = chat.private ? logo(42) : avatar(chat.title);
     this.name = h("h2");
     this.status = h("small");
+    this.clock = button({ class: "clock", "aria-haspopup": "menu", onclick: () => this.#clockMenu(this.clock) });
     this.list = h("div", { class: "list" });
     this.dots = h("div", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
     this.intro = h("div", { class: "intro" });
@@ -45,6 +47,7 @@ export class Pane {
         iconButton("back", "All chats", hands.back, { class: "round back" }),
         this.face,
         h("div", { class: "lines" }, this.name, this.status),
+        this.clock,
         iconButton("more", "Chat menu", ({ currentTarget }) => this.#menu(currentTarget), { "aria-haspopup": "menu" }),
         iconButton("close", "Close this chat", () => hands.close(this), { class: "round shut" }),
       ),
@@ -60,12 +63,13 @@ export class Pane {
     const sizes = new ResizeObserver(() => (this.#atEnd ? this.toEnd() : this.#scrolled()));
     sizes.observe(log);
     sizes.observe(log.firstChild);
-    this.#ends.push(() => sizes.disconnect(), chat.watch((...news) => this.#told(...news)), world.watch((what) => what === "chats" && this.#head()));
+    this.#ends.push(() => sizes.disconnect(), chat.watch((...news) => this.#told(...news)), world.watch((what) => this.#heard(what)));
     chat.seen += 1;
     chat.unread = 0;
     for (const [id, message] of chat.messages) this.#put(id, message);
     for (const item of chat.outbox) this.#put(item.key, item.message);
     this.#head();
+    this.#time();
     this.#speakUp();
   }
 
@@ -78,6 +82,11 @@ export class Pane {
   /** What was there before is not read aloud; what comes from now on is. */
   #speakUp() {
     if (this.chat.loaded) setTimeout(() => this.log.setAttribute("aria-live", "polite"), 500);
+  }
+
+  #heard(what) {
+    if (what === "chats") this.#head();
+    if (what === "clock") this.#time();
   }
 
   #told(what, key, ...more) {
@@ -264,11 +273,39 @@ export class Pane {
     ]);
   }
 
+  /** How late it is, once the clock was moved; at midnight, today becomes yesterday. */
+  #time() {
+    const now = wall.now();
+    this.clock.hidden = !wall.ahead;
+    this.clock.setAttribute("aria-label", `${longDate(now)}, ${time(now)}. Let time pass`);
+    this.clock.replaceChildren(h("b", {}, time(now)), h("small", {}, date(now)));
+    if (this.#today === longDate(now)) return;
+    this.#today = longDate(now);
+    for (const [id, message] of this.chat.messages) this.#put(id, message);
+  }
+
+  #clockMenu(anchor) {
+    const pass = (span) => async () => {
+      try {
+        await this.world.pass(span);
+        toast(`It is ${time(wall.now())} on ${longDate(wall.now())}`);
+      } catch (error) {
+        toast(error.message);
+      }
+    };
+    menu(anchor, "Let time pass", [
+      { label: "An hour", icon: "clock", run: pass({ by: 3600 }) },
+      { label: "A day", icon: "sun", run: pass({ by: 86_400 }) },
+      { label: "Until what comes next", icon: "next", run: pass({ next: this.chat.id }) },
+    ]);
+  }
+
   #menu(anchor) {
-    const { chat, hands } = this;
+    const { chat, hands, world } = this;
     const block = () => chat.block(!chat.blocked).catch((error) => toast(error.message));
     menu(anchor, "Chat menu", [
       { label: "Light or dark", icon: "theme", run: hands.theme },
+      world.moves && { label: "Let time pass", icon: "clock", run: () => this.#clockMenu(anchor) },
       { label: `${chat.blocked ? "Unblock" : "Block"} ${chat.bot.first_name}`, icon: "block", run: block },
     ]);
   }

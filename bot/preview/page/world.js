@@ -1,16 +1,17 @@
 // All chats of the page, and the line that keeps them in step with the server.
 import { api, Line } from "./api.js";
 import { Chat } from "./chat.js";
-import { Source } from "./dom.js";
+import { Source, wall } from "./dom.js";
 
 const LOADED = 30; // chats whose last words the list shows from the start
 export const language = navigator.language.split("-")[0];
 
-/** Tells its watchers: chats (which there are), chat (one of them changed), bot, line. */
+/** Tells its watchers: chats (which there are), chat (one of them changed), bot, line, clock. */
 export class World extends Source {
   bot = { username: "", first_name: "Rekindle" };
   chats = new Map();
   up = false;
+  moves = false; // whether the clock does
   #line = new Line({
     sync: () => this.#sync(),
     heard: (event) => this.#hear(event),
@@ -21,6 +22,7 @@ export class World extends Source {
   });
 
   open() {
+    setInterval(() => this.tell("clock"), 10_000);
     return this.#line.open();
   }
 
@@ -34,6 +36,17 @@ export class World extends Source {
     this.tell("chats");
     await chat.load();
     return chat;
+  }
+
+  /** Time passes, {by: seconds} or until the {next: chat's id} is written to. */
+  async pass(time) {
+    this.#clock(await api.pass(time));
+  }
+
+  #clock({ ahead, moves = this.moves }) {
+    wall.ahead = ahead;
+    this.moves = moves;
+    this.tell("clock");
   }
 
   #add(info) {
@@ -58,6 +71,7 @@ export class World extends Source {
 
   async #sync() {
     this.bot = await api.bot();
+    this.#clock(await api.clock());
     await this.#list();
     this.tell("bot");
     const wanted = [...this.chats.values()].filter((chat, index) => chat.seen || chat.loaded || index < LOADED);
@@ -71,7 +85,8 @@ export class World extends Source {
         this.bot = await api.bot();
         await Promise.all([...this.chats.values()].map((chat) => chat.loaded && chat.meet()));
         this.tell("bot");
-      } else if (!this.chats.has(event.chat_id)) {
+      } else if (event.type === "clock") this.#clock(event);
+      else if (!this.chats.has(event.chat_id)) {
         await this.#list();
         await this.chats.get(event.chat_id)?.load();
       } else this.chats.get(event.chat_id).hear(event);

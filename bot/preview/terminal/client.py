@@ -91,6 +91,16 @@ class Client:
     async def block(self, blocked: bool) -> None:
         await self._post("block" if blocked else "unblock", {})
 
+    async def clock(self) -> float:
+        """What time it is, in Unix seconds."""
+        return float((await self._call("GET", "/user/clock"))["now"])
+
+    async def move_clock(self, seconds: int | None) -> float:
+        """So much time passes, or, with None, all until what is planned in this chat comes. What
+        time it is then."""
+        body = {"next": self.chat_id} if seconds is None else {"by": seconds}
+        return float((await self._call("POST", "/user/clock", json=body))["now"])
+
     async def news(self, after: int) -> News:
         """What happened after the event `after`; waits for something to happen, for a while."""
         found = await self._call(

@@ -19,6 +19,7 @@ LOCAL_COMMANDS: Mapping[str, tuple[str, str]] = {
     "contact": ("name phone", "send a contact"),
     "block": ("", "block the bot"),
     "unblock": ("", "let it write again"),
+    "clock": ("+3h", "let time pass: 20m, 3h, 1d, or next, to what is planned"),
     "help": ("", "what works here"),
     "quit": ("", "leave; all that is kept stays"),
 }
@@ -26,6 +27,10 @@ LOCAL_COMMANDS: Mapping[str, tuple[str, str]] = {
 
 _LOCAL = re.compile(r":([a-z]{2,})(?:\s+(.*))?\Z", re.DOTALL)
 _PLACE = re.compile(r"(-?\d+(?:\.\d+)?)[\s,]+(-?\d+(?:\.\d+)?)\Z")
+_SPAN = re.compile(
+    r"\+?\s*(\d{1,4})\s*(?:(w)(?:eeks?)?|(d)(?:ays?)?|(h)(?:ours?)?|(m)(?:in(?:utes?)?)?)\Z"
+)
+_SECONDS = (7 * 86_400, 86_400, 3600, 60)
 _PHONE = re.compile(r"(?:(.*?\S)\s+)?(\+?\d[\d ()-]*)\Z")
 
 
@@ -66,6 +71,18 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """So many seconds pass; with none, says only how late it is."""
+
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClockToNext:
+    """Time passes until what is planned next comes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     """What works here."""
 
@@ -82,7 +99,7 @@ class Unclear:
     why: str
 
 
-Action = Send | Number | Tap | Edit | Block | Help | Quit | Unclear
+Action = Send | Number | Tap | Edit | Block | Clock | ClockToNext | Help | Quit | Unclear
 
 
 def action_of(line: str) -> Action:
@@ -122,6 +139,8 @@ def _local(name: str, rest: str) -> Action:
             return _contact(rest)
         case "block" | "unblock":
             return Block(name == "block")
+        case "clock":
+            return _clock(rest.lower())
         case "help":
             return Help()
         case "quit":
@@ -137,6 +156,18 @@ def _location(rest: str) -> Action:
         )
     place = {"latitude": float(found[1]), "longitude": float(found[2])}
     return Send({"location": place})
+
+
+def _clock(rest: str) -> Action:
+    if rest in ("", "next"):
+        return ClockToNext() if rest else Clock()
+    found = _SPAN.match(rest)
+    if found is None or not int(found[1]):
+        return Unclear(
+            f"The clock moves on by a time, for example :clock {_example('clock')}, or :clock next"
+        )
+    unit = next(at for at, letter in enumerate(found.groups()[1:]) if letter)
+    return Clock(int(found[1]) * _SECONDS[unit])
 
 
 def _contact(rest: str) -> Action:

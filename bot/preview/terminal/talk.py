@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
@@ -13,6 +14,8 @@ from bot.preview.terminal.commands import (
     LOCAL_COMMANDS,
     Action,
     Block,
+    Clock,
+    ClockToNext,
     Edit,
     Help,
     Number,
@@ -72,6 +75,12 @@ class Talk:
                 if blocked:
                     return _note("the bot is blocked; :unblock lets it write again", heard=True)
                 return _note("the bot may write again", heard=True)
+            case Clock(0):
+                return _note(_time(await self._client.clock()))
+            case Clock(seconds):
+                return await self._move_clock(seconds)
+            case ClockToNext():
+                return await self._move_clock(None)
             case Help():
                 return Outcome((_help(),))
             case Quit():
@@ -82,6 +91,13 @@ class Talk:
     async def _send(self, content: Mapping[str, object]) -> Outcome:
         self._conversation.said(await self._client.send(content))
         return Outcome(heard=True)
+
+    async def _move_clock(self, seconds: int | None) -> Outcome:
+        try:
+            now = await self._client.move_clock(seconds)
+        except Refused as refused:
+            return Outcome((sentence(str(refused)),))
+        return _note(_time(now), heard=True)
 
     async def _edit(self, text: str) -> Outcome:
         message_id = self._conversation.last_words
@@ -111,6 +127,11 @@ class Talk:
 
 def _note(text: str, *, heard: bool = False) -> Outcome:
     return Outcome((told(text),), heard=heard)
+
+
+def _time(now: float) -> str:
+    local = datetime.fromtimestamp(now).astimezone()
+    return f"it is {local:%A, %d %b %Y, %H:%M %Z} now"
 
 
 def _help() -> Shown:

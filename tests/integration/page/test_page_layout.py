@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
+from bot.preview.clock import Clock
 from tests.integration.page.stage import Stage, bubble, buttons, field
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -178,7 +179,7 @@ async def test_days_are_set_apart_and_neighbours_belong_together(stage: Stage) -
     telegram = stage.telegram
     today = telegram.clock()
     for text, ago in {"Long ago": 90_000, "One": 60, "Two": 30}.items():
-        telegram.clock = lambda ago=ago: today - ago  # type: ignore[misc]
+        telegram.wall = Clock(lambda ago=ago: today - ago)  # type: ignore[misc]
         telegram.post(chat, telegram.bot_user, {"text": text})
     page = await stage.open()
     await expect(bubble(page, "Long ago")).to_have_class("msg in opens tail")

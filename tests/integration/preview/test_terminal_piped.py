@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+from datetime import datetime
 from typing import TextIO
 
 import pytest
@@ -141,6 +142,50 @@ async def test_a_blocked_bot_is_told_of() -> None:
         "> hello\n"
         "I heard you.\n"
     )
+
+
+class Planned:
+    """A bot that has planned one message, in an hour."""
+
+    def __init__(self, bot: FakeBot) -> None:
+        self.bot = bot
+        self.at: float | None = bot.server.telegram.wall.seconds() + 3600
+
+    async def next_at(self, after: float, chat: int | None = None) -> float | None:
+        return self.at if self.at is not None and self.at > after else None
+
+    async def catch_up(self) -> None:
+        if self.at is not None and self.bot.server.telegram.wall.seconds() >= self.at:
+            self.at = None
+            await self.bot.call("sendMessage", chat_id=CHAT_ID, text="Good morning.")
+
+    async def concerns_only(self, chats: object) -> bool:
+        return True
+
+
+async def test_time_can_be_made_to_pass() -> None:
+    written = io.StringIO()
+    now = 1_800_000_000
+    lines = ":clock\n:clock +20m\n:clock next\n:clock next\n"
+    async with loopback_with(feelings, Telegram(clock=lambda: now)) as bot:
+        bot.server.timekeeper.agenda = Planned(bot)
+        await run_terminal(bot.server.url, stdin=io.StringIO(lines), stdout=written)
+
+    def shown(seconds: int) -> str:
+        local = datetime.fromtimestamp(now + seconds).astimezone()
+        return f"(it is {local:%A, %d %b %Y, %H:%M %Z} now)\n"
+
+    assert written.getvalue() == (
+        f"> :clock\n{shown(0)}\n"
+        f"> :clock +20m\n{shown(1200)}\n"
+        f"> :clock next\n{shown(3600)}Good morning.\n\n"
+        "> :clock next\nNothing is planned in this chat.\n"
+    )
+
+
+async def test_a_clock_that_cannot_be_moved_says_why() -> None:
+    told = await transcript(feelings, ":clock +1d\n")
+    assert told == "> :clock +1d\nNobody follows this clock.\n"
 
 
 async def test_what_is_not_understood_gets_a_kind_line_and_the_script_goes_on() -> None:

@@ -170,6 +170,22 @@ async def test_timers_come_when_their_moment_has_come_the_earliest_first(store):
     assert await store.due(99, 10) == sorted(rows, key=lambda row: row.at)
 
 
+async def test_the_timer_that_comes_next_is_found_of_one_chat_and_of_all(store):
+    rows = [DueRow(chat, "nudge", f"k{at}", at, b"p") for chat, at in ((1, 10), (2, 20), (1, 30))]
+    await write(store, timers=rows)
+
+    assert [await store.coming(at) for at in (9, 10, 20, 30)] == [10, 20, 30, None]
+    assert [await store.coming(at, 1) for at in (9, 10, 30)] == [10, 30, None]
+    assert [await store.coming(9, chat) for chat in (2, 3)] == [20, None]
+
+
+async def test_so_many_chats_are_named(store):
+    await write(store, chats=[ChatRow(chat) for chat in (-5, 1, 2)])
+
+    assert sorted(await store.chats(9)) == [-5, 1, 2]
+    assert len(await store.chats(2)) == 2
+
+
 async def test_a_timer_stays_due_until_it_is_said_to_have_fired(store):
     await write(store, timers=[DueRow(1, "nudge", "k", 10, b"p")])
 

@@ -159,6 +159,20 @@ async def test_a_timer_is_handed_to_one_replica_until_it_is_gone(replicas, clock
     assert [row.key for row in await two.due(9, 10)] == ["k0", "k1", "k2", "k3"]
 
 
+async def test_who_holds_a_timer_is_told_by_the_machines_clock(replicas, clock):
+    """What is due is told by another clock where somebody moved that, and may be far ahead."""
+    one, two = replicas
+    later = clock.now + 7 * LEASE
+    async with one.unit() as unit:
+        await unit.write(Writes(timers=[DueRow(1, "nudge", "k", later, b"p")]))
+    assert len(await one.due(later, 10)) == 1
+    assert await two.due(later, 10) == []
+
+    clock.now += LEASE
+    await two.claim("two", clock.now, LEASE, 1)
+    assert len(await two.due(later, 10)) == 1
+
+
 async def test_a_replica_that_comes_back_under_its_name_finds_its_calls(opened, clock):
     first = await opened(owner="one")
     async with first.unit() as unit:

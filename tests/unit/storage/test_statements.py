@@ -26,8 +26,9 @@ from bot.storage.tables import (
     sqlite_metadata,
 )
 
-RARE = {"counts", "check_value", "free_timers", "kept", "doomed", "all_keys"}
-"""Asked for by the operator, at start, or when a replica died: these may look at a whole table."""
+RARE = {"counts", "check_value", "free_timers", "kept", "doomed", "all_keys", "chats"}
+"""Asked for by the operator, at start, when a replica died, or by a preview whose clock is moved:
+these may look at a whole table."""
 
 
 def statements_of(statements: Statements) -> Iterator[tuple[str, Statement]]:

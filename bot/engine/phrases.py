@@ -18,6 +18,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     # an answer that does not fit, by what was asked
     "pick_one": frozenset(),
     "pick_one_again": frozenset(),
+    "pick_or_write": frozenset(),
     "pick_number": frozenset({"low", "high"}),
     "pick_moment": frozenset(),
     "moment_is_past": frozenset(),
@@ -59,6 +60,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "group": frozenset({"link"}),
     "welcome_back": frozenset(),
     "stumbled": frozenset(),
+    "unsent": frozenset(),
     # to somebody discreet
     "veiled": frozenset(),
     "veiled_button": frozenset(),

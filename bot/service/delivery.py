@@ -78,8 +78,11 @@ class Delivery:
         rates: Rates,
         clock: Callable[[], float] = time.monotonic,
         maker: Maker | None = None,
+        apology: str = "",
     ) -> None:
+        """``apology`` is said (in plain text) where a message or a file cannot be sent for good."""
         self._maker = maker
+        self._apology = apology
         self._recent: dict[int, list[int]] = {}
         self._gateway = gateway
         self._store = store
@@ -240,6 +243,8 @@ class Delivery:
         except Exception as error:  # a defect: not for ever in front of what comes after it
             log.error("message not sent", error=type(error).__name__)
             done = row.priority >= UNASKED or lane.retries >= TRIES_BY_DEFECT
+            if done:
+                self._apologise(row)
         finally:
             self._sending -= 1
             if done:
@@ -259,6 +264,10 @@ class Delivery:
         if isinstance(outcome, Unparsed):
             log.error("markup refused: sent as plain text", method=method)
             outcome = await self._gateway.call(method, _as_plain(body))
+        if isinstance(outcome, Refused | Unparsed) and b'"reply_markup"' in body:
+            # Words without buttons are better than none: an answer can be typed as well.
+            log.error("message refused: sent without buttons", reason=_why(outcome))
+            outcome = await self._gateway.call(method, _as_plain(body, "reply_markup"))
         return await self._conclude(row, outcome, retries)
 
     async def _send_file(self, row: OutboxRow, method: str, body: bytes) -> Outcome:
@@ -292,13 +301,19 @@ class Delivery:
                 await self._move(row.chat, outcome.to)
                 return True, 0.0
             case Refused() | Unparsed():
-                reason = outcome.reason if isinstance(outcome, Refused) else "markup"
-                log.error("message refused", reason=reason)
+                log.error("message refused", reason=_why(outcome))
+                self._apologise(row)
                 return True, 0.0
             case Unreachable():
                 if row.priority >= UNASKED and outcome.maybe_sent:
                     return True, 0.0
                 return False, min(LONGEST_RETRY, 0.5 * 2 ** min(retries, 10))
+
+    def _apologise(self, row: OutboxRow) -> None:
+        """Tells somebody who waits for an answer that it does not come."""
+        if self._apology and row.priority < UNASKED:
+            said = {"chat_id": row.chat, "text": self._apology}
+            self.pass_by([ApiCall("sendMessage", said)])
 
     def _note(self, chat: int, message: int) -> None:
         """Notes what was sent, until the chat's next turn takes it into its trail."""
@@ -333,8 +348,13 @@ class Delivery:
             self._pump()
 
 
-def _as_plain(body: bytes) -> bytes:
+def _as_plain(body: bytes, *without: str) -> bytes:
     params = orjson.loads(body)
-    params.pop("parse_mode", None)
+    for name in ("parse_mode", *without):
+        params.pop(name, None)
     params["text"] = plain(params.get("text", ""))
     return orjson.dumps(params)
+
+
+def _why(outcome: Refused | Unparsed) -> str:
+    return outcome.reason if isinstance(outcome, Refused) else "markup"

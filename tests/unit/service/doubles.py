@@ -155,6 +155,7 @@ class Post:
             rates,
             loop.time,
             self.maker,
+            apology="(sorry)",
         )
         loop.at_end.append(self.delivery.stop)
         self._seq: Counter[int] = Counter()

@@ -93,7 +93,7 @@ async def test_a_picture_that_can_never_be_made_does_not_hold_up_the_rest_for_ev
     post.file(1, "A week")
     post.say(1, "after")
     await post.sent()
-    assert post.telegram.texts(1) == ["after"]
+    assert post.telegram.texts(1) == ["(sorry)", "after"]
 
 
 @in_virtual_time
@@ -235,9 +235,30 @@ async def test_a_message_that_is_refused_for_good_is_passed_by():
     for chat in (1, 2):
         post.say(chat, "a", "b")
     await post.sent()
-    assert post.telegram.texts(1) == ["a", "b"]
-    assert post.telegram.texts(2) == ["a", "a", "b"]
+    assert sorted(post.telegram.texts(1)) == ["(sorry)", "a", "b"]
+    assert sorted(post.telegram.texts(2)) == ["(sorry)", "a", "a", "b"]
     assert post.delivery.backlog == 0
+
+
+@in_virtual_time
+async def test_what_is_refused_with_buttons_is_sent_without_them():
+    post = Post()
+    post.telegram.order(1, Refused("BUTTON_DATA_INVALID"))
+    row = post.row(1, "<b>How</b> are you?", parse_mode="HTML", reply_markup={"k": 1})
+    post.delivery.take_over([row])
+    await post.sent()
+    _, second = (call for call in post.telegram.calls if call.method == "sendMessage")
+    assert second.params == {"chat_id": 1, "text": "How are you?"}
+    assert post.delivery.backlog == 0
+
+
+@in_virtual_time
+async def test_an_unasked_message_that_is_refused_is_not_spoken_of():
+    post = Post()
+    post.telegram.order(1, Refused("Bad Request"))
+    post.say(1, "a", unasked=True)
+    await post.sent()
+    assert post.telegram.texts(1) == ["a"]
 
 
 # -- a network that fails

@@ -12,6 +12,9 @@ from bot.authoring.issues import Code, Report
 ALIKE = 87.0
 """Percent of ``token_set_ratio`` from which two texts are nearly the same."""
 
+MOST = 500
+"""So many pairs are found; a file of one sentence a thousand times would have millions."""
+
 _STEM = 5
 """Letters of a word that count when candidates are sought: "thanked" and "thanks" meet there."""
 
@@ -26,7 +29,7 @@ class Alike:
 
 
 def alike(items: Sequence[Item], least: float = ALIKE) -> list[Alike]:
-    """All pairs of items that are alike, the most alike first.
+    """All pairs of items that are alike, up to ``MOST`` of them, the most alike first.
 
     Two texts can be so only where most letters of the shorter one's words are in the other, too.
     So of each text only the rarest words are looked up in the others: as many as hold more letters
@@ -38,12 +41,15 @@ def alike(items: Sequence[Item], least: float = ALIKE) -> list[Alike]:
     from rapidfuzz.utils import default_process  # noqa: PLC0415
 
     texts = [default_process(item.text.replace("’", "").replace("'", "")) for item in items]
-    found = []
-    for one, two in sorted(set(_candidates(texts, least))):
-        percent = token_set_ratio(texts[one], texts[two], score_cutoff=least)
+    found: dict[tuple[int, int], float] = {}
+    for pair in _candidates(texts, least):
+        percent = token_set_ratio(texts[pair[0]], texts[pair[1]], score_cutoff=least)
         if percent:
-            found.append(Alike(items[one], items[two], percent))
-    return sorted(found, key=lambda pair: -pair.percent)
+            found[pair] = percent
+            if len(found) >= MOST:
+                break
+    ordered = sorted(found.items(), key=lambda each: (-each[1], each[0]))
+    return [Alike(items[one], items[two], percent) for (one, two), percent in ordered]
 
 
 def check_alike(pairs: Iterable[Alike], report: Report) -> None:
@@ -68,13 +74,14 @@ def _candidates(texts: Sequence[str], least: float) -> Iterator[tuple[int, int]]
             holding[stem].append(number)
     for number, each in enumerate(words):
         spare = sum(each.values()) * _missing(least)
+        others: set[int] = set()
         for stem in sorted(each, key=lambda stem: (often[stem], stem)):
-            for other in holding[stem]:
-                if other != number:
-                    yield min(number, other), max(number, other)
+            others.update(holding[stem])
             spare -= each[stem]
             if spare < 0:
                 break
+        for other in others - {number}:
+            yield min(number, other), max(number, other)
 
 
 def _weights(text: str) -> Counter[str]:

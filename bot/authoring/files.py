@@ -72,17 +72,32 @@ def read_folder(
     return tuple(found)
 
 
+def _beginning(path: Path) -> bytes:
+    """As much of a file as is wanted, and a byte more where there is more."""
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
 def _text(path: Path, place: Place, report: Report) -> str | None:
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= LARGEST else b""
+        # A device has no end, and a pipe makes whoever opens it wait.
+        plain = path.is_file() or path.is_dir()
+        data = _beginning(path) if plain else b""
     except OSError as error:
         raise CannotRead(f"{path} cannot be read: {error.strerror}") from None
-    if size > LARGEST:
+    if not plain:
+        report.add(
+            Code.FILE_NAME,
+            place,
+            f'"{path.name}" is not a file',
+            "write what belongs here into a file of that name, or delete it",
+        )
+        return None
+    if len(data) > LARGEST:
         report.add(
             Code.TOO_LARGE,
             place,
-            f"the file is {size // 1024} kB; at most {LARGEST // 1024} kB are read",
+            f"the file has more than {LARGEST // 1024} kB, and no more than that are read",
             "divide it: one flow, or one kind of content, a file",
         )
         return None

@@ -198,7 +198,7 @@ def _steps() -> dict[str, tuple[Schema, Schema, tuple[str, ...]]]:
         ),
         "remind": (
             _one_of(_object({"say": _ref("text"), "flow": _ref("name")}), "say", "flow"),
-            {"after": _ref("while"), "at": _ref("expression")},
+            {"after": _ref("while"), "at": _ref("expression"), "about": _ref("expression")},
             ("id",),
         ),
         "act": (_word(), {"with": _ref("values"), "into": _ref("name")}, ()),

@@ -159,7 +159,7 @@ VERBS = {
     "call": Verb(("with", "into"), verbs.call, named=True),
     "set": Verb(("to",), verbs.assign),
     "save": Verb(("fields",), verbs.save),
-    "remind": Verb(("after", "at"), verbs.remind, named=True),
+    "remind": Verb(("after", "at", "about"), verbs.remind, named=True),
     "act": Verb(("with", "into"), verbs.act),
     "goto": Verb((), verbs.goto),
     "end": Verb((), verbs.end),

@@ -126,7 +126,8 @@ def remind(desk: Desk, fields: Fields, step_id: str) -> None:
         if inner.has("say"):
             text = desk.words.text(inner.get("say"), desk.key(step_id, "say"), MESSAGE, pieces)
         flow = desk.read.word(inner.get("flow"), "the name of a flow")
-    step = Remind(step_id, after, at, text, flow)
+    about = desk.words.expression(fields.get("about"), pieces)
+    step = Remind(step_id, after, at, text, flow, about)
     desk.add(fields, step, pieces, name=step_id)
 
 

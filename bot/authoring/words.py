@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from typing import cast
 
 from jinja2 import TemplateSyntaxError, nodes
-from jinja2.parser import Parser
 
-from bot.authoring import markup, style
+from bot.authoring import markup, style, sums
 from bot.authoring.issues import Code, Report, did_you_mean
 from bot.authoring.markup import Manner
 from bot.authoring.places import Broken, Items, Node, Place, Scalar
 from bot.engine.flow import Expression, Scope, Template, Text
 from bot.rendering.filters import FILTERS
-from bot.rendering.sandbox import LONGEST_SOURCE, Box, BoxedExpression, BoxedTemplate, forbid
+from bot.rendering.sandbox import (
+    LONGEST_SOURCE,
+    Box,
+    BoxedExpression,
+    BoxedTemplate,
+    forbid,
+    parse_expression,
+)
 
 DEEPEST = 24
 """Levels of an expression or template inside one another."""
@@ -205,7 +211,7 @@ class Words:
         except (TemplateSyntaxError, RecursionError) as error:
             self._bad(Code.BAD_TEMPLATE, place, error)
             return None
-        if not self._known_words(tree, place):
+        if not self._known_words(tree, place) or not self._sound(Code.BAD_TEMPLATE, tree, place):
             return None
         shown = markup.check(tree, place, manner, self.report)
         style.check_words(shown, place, manner, self.report)
@@ -219,18 +225,11 @@ class Words:
             )
             return None
         try:
-            parser = Parser(self._plain, source, state="variable")
-            tree = parser.parse_expression()
-            if not parser.stream.eos:
-                raise TemplateSyntaxError(
-                    "one expression belongs here", parser.stream.current.lineno
-                )
-            tree.set_environment(self._plain)
-            forbid(nodes.Template([nodes.Output([tree])]))
+            tree = parse_expression(self._plain, source)
         except (TemplateSyntaxError, RecursionError) as error:
             self._bad(Code.BAD_EXPRESSION, place, error)
             return None
-        if not self._known_words(tree, place):
+        if not self._known_words(tree, place) or not self._sound(Code.BAD_EXPRESSION, tree, place):
             return None
         if any(
             isinstance(node, nodes.CondExpr) and node.expr2 is None for node in everything(tree)
@@ -269,6 +268,13 @@ class Words:
                 )
                 known = False
         return known
+
+    def _sound(self, code: Code, tree: nodes.Node, place: Place) -> bool:
+        """Whether nothing is reckoned that can never be."""
+        found = sums.wrong(everything(tree), self._plain)
+        for message in found:
+            self.report.add(code, place, message, "reckon with numbers, and with small ones")
+        return not found
 
 
 def everything(tree: nodes.Node) -> Iterator[nodes.Node]:

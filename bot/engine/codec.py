@@ -14,6 +14,8 @@ from bot.engine.values import answers_from_json, answers_to_json
 FORMAT = 1
 LARGEST_SESSION = 64 * 1024
 """Bytes. A talk of twenty answers and their history takes about 8 kB."""
+LARGEST_MEMORY = 256 * 1024
+"""Bytes. Who uses everything for years, and names two hundred people, takes a fifth of it."""
 
 
 def dump_session(session: Session) -> bytes:
@@ -58,6 +60,16 @@ def load_session(data: bytes | None, memory: Memory) -> Session:
 def dump_memory(memory: Memory) -> bytes:
     """The memory of a chat as bytes."""
     return orjson.dumps([FORMAT, answers_to_json(memory.profile), dict(memory.seen)])
+
+
+def check_growth(before: Memory, after: Memory, sizes: tuple[int, int]) -> None:
+    """Raises BudgetExceeded where a profile has grown and its memory is too large with that.
+
+    ``sizes``  bytes of the two. What makes it smaller is always taken, and so is a turn that keeps
+    nothing: who is at the limit can still talk, and delete something.
+    """
+    if after.profile is not before.profile and LARGEST_MEMORY < sizes[1] > sizes[0]:
+        raise BudgetExceeded(f"a memory of {sizes[1]} bytes")
 
 
 def load_memory(data: bytes | None) -> Memory:

@@ -196,13 +196,15 @@ class Save:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Says something, or starts a flow, later: ``after`` a while or ``at`` a moment."""
+    """Says something, or starts a flow, later: ``after`` a while or ``at`` a moment. ``about``
+    gives what ``Hooks.hushed`` is asked about when the time has come."""
 
     id: str
     after: timedelta | None = None
     at: Expression | None = None
     say: Text | None = None
     flow: str | None = None
+    about: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ OnStir = Callable[[Standing], Met | None]
 OnKept = Callable[[Mapping[str, Value], Standing], Mapping[str, Value]]
 Locate = Callable[[float, float], str | None]
 Told = Callable[[str, Standing], bool]
+Hushed = Callable[[Value, Standing], bool]
 OnGroup = Callable[[GroupCall], GroupAnswer | None]
 
 
@@ -114,6 +115,7 @@ class Hooks:
     ``begins``  the flows that hooks begin, by name.
     ``told``    says whether words at the buttons of a menu are said to us ("thanks", "good night")
                 rather than meant to name one of them.
+    ``hushed``  says whether what a reminder is about is to be passed over in silence by now.
     ``locate``  gives the time zone of a place (degrees north and east).
     ``group``   answers what is asked for in a group, or leaves it (None).
     """
@@ -125,5 +127,6 @@ class Hooks:
     kept: OnKept | None = None
     begins: frozenset[str] = frozenset()
     told: Told | None = None
+    hushed: Hushed | None = None
     locate: Locate | None = None
     group: OnGroup | None = None

@@ -71,10 +71,12 @@ class Nudged:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """A reminder is due: start ``flow``, or say ``html``."""
+    """A reminder is due: start ``flow``, or say ``html``, unless what it is ``about`` is to be
+    passed over in silence by now."""
 
     flow: str | None = None
     html: str | None = None
+    about: Value = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,8 @@ def _choice(
         return Fits(Choice(*pair))
     if kind.own_words and not _is_bare(run, text):
         return _words(Ask(LONGEST_OWN_WORDS), text)
+    if kind.own_words:
+        return Misfit("pick_or_write")
     tries = run.talk.tries if run.talk else 0
     return Misfit("pick_one_again" if tries else "pick_one")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.engine.book import ActCall, Need
-from bot.engine.effects import Amend, Button, Fetch, Keep, Keyboard, Timer
+from bot.engine.effects import Amend, Button, Erase, Fetch, Keep, Keyboard, Timer
 from bot.engine.errors import BudgetExceeded, TemplateFailed
 from bot.engine.flow import (
     Act,
@@ -165,6 +165,8 @@ def _remind(run: Run, step: Remind) -> None:
         payload["flow"] = step.flow
     if step.say is not None:
         payload["html"] = run.words(step.say, run.scope(run.frame.answers))
+    if step.about is not None:
+        payload["about"] = _value(run, step.about)
     key = f"{run.talk.run}-{run.nonce()}"
     run.effects.append(Timer("remind", key, at, payload))  # type: ignore[arg-type]
     run.talk = replace(run.talk, kept=(*run.talk.kept, f"t{key}"))
@@ -220,6 +222,8 @@ def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | N
     for each in result.effects:
         if isinstance(each, (Keep, Amend)):
             _tell_of(run, each.fields)
+        elif isinstance(each, Erase):
+            run.aside = []  # of what is forgotten nothing is offered again
     written = [f"e{each.key}" for each in result.effects if isinstance(each, Keep)]
     if written:
         run.talk = replace(run.talk, kept=(*run.talk.kept, *written))

@@ -287,8 +287,11 @@ def _nudged(run: Run, given: Nudged) -> None:
 
 def _reminded(run: Run, given: Reminded) -> None:
     run.unasked = True
+    hushed = run.book.hooks.hushed
+    if given.about is not None and hushed is not None and hushed(given.about, run.standing()):
+        return
     if _busy(run):
-        payload: dict[str, Value] = {}
+        payload: dict[str, Value] = {} if given.about is None else {"about": given.about}
         if given.flow is not None:
             payload["flow"] = given.flow
         if given.html is not None:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+LONGEST = 64 * 1024
+"""Characters of what is joined: a separator as long as the list would say gigabytes."""
+
 
 def lower_first(value: object) -> str:
     """The text with a small first letter, to go on in the middle of a sentence."""
@@ -45,8 +48,11 @@ def clock(value: object) -> str:
 
 
 def join(value: Sequence[object], separator: str = ", ") -> str:
-    """The items of a list in one line."""
-    return separator.join(label(item) for item in value)
+    """The items of a list in one line. Raises ValueError where that is longer than ``LONGEST``."""
+    parts = [label(item) for item in value]
+    if sum(map(len, parts)) + len(separator) * len(parts) > LONGEST:
+        raise ValueError("a list too long to be joined")
+    return separator.join(parts)
 
 
 def count(value: Sequence[object] | Mapping[str, object] | str) -> int:

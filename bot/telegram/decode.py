@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from types import NoneType
 from typing import Any
 
 from bot.engine.inputs import (
@@ -42,6 +43,7 @@ _MEDIA: tuple[tuple[str, MediaKind], ...] = (
 LONGEST_NAME = 64
 _UNSEEN = ("Cc", "Cs")
 LONGEST_OFFSET = 6
+_LARGEST_ID = 2**63 - 1
 
 Json = Mapping[str, Any]
 
@@ -49,21 +51,42 @@ Json = Mapping[str, Any]
 def decode(update: Json, username: str) -> Incoming | None:
     """What an update means for the bot of that username, or None when it means nothing."""
     number = update.get("update_id")
-    if not isinstance(number, int):
-        return None
     try:
-        if (message := update.get("message")) is not None:
-            return _message(number, update, message, username)
-        if (message := update.get("edited_message")) is not None:
-            return _edited(number, update, message)
-        if (query := update.get("callback_query")) is not None:
-            return _tap(number, update, query)
-        if (change := update.get("my_chat_member")) is not None:
-            return _member(number, update, change)
-        if (query := update.get("inline_query")) is not None:
-            return _inline(number, query)
-    except (KeyError, TypeError, AttributeError):
+        found = _decoded(_id(number), update, username)
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError):
         return None  # a shape nobody documented: there is no chat to answer in
+    return found
+
+
+def _id(value: object) -> int:
+    """An id as Telegram gives it. Raises ValueError for what none can be."""
+    if type(value) is not int or not -_LARGEST_ID <= value <= _LARGEST_ID:
+        raise ValueError("no id")
+    return value
+
+
+def _id_if_there(value: object) -> int | None:
+    return None if value is None else _id(value)
+
+
+def _text(value: object) -> str:
+    """Words, or none. Raises TypeError for what is something else."""
+    if not isinstance(value, (str, NoneType)):
+        raise TypeError("no words")
+    return value or ""
+
+
+def _decoded(number: int, update: Json, username: str) -> Incoming | None:
+    if (message := update.get("message")) is not None:
+        return _message(number, update, message, username)
+    if (message := update.get("edited_message")) is not None:
+        return _edited(number, update, message)
+    if (query := update.get("callback_query")) is not None:
+        return _tap(number, update, query)
+    if (change := update.get("my_chat_member")) is not None:
+        return _member(number, update, change)
+    if (query := update.get("inline_query")) is not None:
+        return _inline(number, query)
     return None
 
 
@@ -79,7 +102,7 @@ def clean(text: str) -> str:
 def _message(number: int, update: Json, message: Json, username: str) -> Incoming | None:
     chat = message["chat"]
     if (moved_to := message.get("migrate_to_chat_id")) is not None:
-        return Incoming(number, chat["id"], None, chat["type"], moved_to=moved_to)
+        return Incoming(number, _id(chat["id"]), None, _text(chat["type"]), moved_to=_id(moved_to))
     if (message.get("via_bot") or {}).get("username", "").lower() == username.lower():
         return None  # a tip that somebody sent on by inline mode
     if chat["type"] != "private":
@@ -98,17 +121,23 @@ def _given(message: Json) -> Input | None:
         return Words(text)
     place = message.get("location")
     if place is not None and "venue" not in message:
-        return Located(float(place["latitude"]), float(place["longitude"]))
+        return Located(_degrees(place["latitude"], 90), _degrees(place["longitude"], 180))
     for field, kind in _MEDIA:
         if field in message:
             return Media(kind, clean(message.get("caption") or ""))
     return None
 
 
+def _degrees(value: object, most: int) -> float:
+    if not isinstance(value, (int, float)) or not -most <= value <= most:
+        raise ValueError("no place on earth")
+    return float(value)
+
+
 def _group(number: int, update: Json, message: Json, username: str) -> Incoming | None:
     """In a group only what is meant for the bot is heard: a command, and its name. An answer to one
     of its questions is for those who are there."""
-    text = message.get("text") or ""
+    text = _text(message.get("text"))
     command = _COMMAND.fullmatch(text)
     if command is not None:
         if command[2] and command[2].lower() != username.lower():
@@ -138,9 +167,9 @@ def _tap(number: int, update: Json, query: Json) -> Incoming | None:
     nonce, _, rest = str(query.get("data") or "").partition(":")
     step, _, key = rest.partition(":")
     tapped = Tapped(
-        query=query["id"],
-        message=message.get("message_id"),
-        text=message.get("text") or "",
+        query=_text(query["id"]),
+        message=_id_if_there(message.get("message_id")),
+        text=_text(message.get("text")),
         entities=tuple(message.get("entities") or ()),
     )
     sender = {**message, "from": query.get("from")}
@@ -165,9 +194,9 @@ def _member(number: int, update: Json, change: Json) -> Incoming | None:
         given = Joined() if chat["type"] == "private" else Elsewhere()
     return Incoming(
         number,
-        chat["id"],
+        _id(chat["id"]),
         given,
-        chat["type"],
+        _text(chat["type"]),
         membership="member" if here else "kicked",
         raw=update,
     )
@@ -180,7 +209,7 @@ def _inline(number: int, query: Json) -> Incoming:
         clean(str(query.get("query") or "")),
         int(offset) if offset.isdecimal() and len(offset) < LONGEST_OFFSET else 0,
     )
-    return Incoming(number, query["from"]["id"], None, inline=asked)
+    return Incoming(number, _id(query["from"]["id"]), None, inline=asked)
 
 
 def _incoming(
@@ -191,13 +220,15 @@ def _incoming(
     sender = (message.get("from") or {}) if private else {}
     return Incoming(
         update=number,
-        chat=chat["id"],
+        chat=_id(chat["id"]),
         given=given,
-        kind=chat["type"],
+        kind=_text(chat["type"]),
         language=(sender.get("language_code") or "").lower()[:16],
         first_name=_first_name(message) if private else "",
         tapped=tapped,
-        message=message.get("message_id") if private else None,
-        thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
+        message=_id_if_there(message.get("message_id")) if private else None,
+        thread=_id_if_there(message.get("message_thread_id"))
+        if message.get("is_topic_message")
+        else None,
         raw=update,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from mimetypes import guess_type
 
@@ -29,6 +30,7 @@ from bot.telegram.api import BotApi
 from bot.telegram.errors import FloodWait, MaybeDelivered
 from bot.telegram.multipart import Upload
 
+_QUOTED = re.compile(r""":|(?:^|\s)["'“‘«<]|https?""")
 _GONE = ("chat not found", "user not found", "bot was kicked", "user is deactivated")
 
 
@@ -85,4 +87,5 @@ def _refused(message: str) -> Outcome:
         return Unparsed()
     if any(reason in lowered for reason in _GONE):
         return Gone()
-    return Refused(message[:80].partition(":")[0])
+    # Telegram sometimes quotes what it does not like, and that can be somebody's words.
+    return Refused(_QUOTED.split(message[:80], maxsplit=1)[0].strip())

@@ -42,10 +42,11 @@ def webhook_app(
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return Response(status_code=401)
-        if int(request.headers.get("content-length") or 0) > LARGEST_BODY:
+        body = await _body(request)
+        if body is None:
             return Response(status_code=413)
         try:
-            update = orjson.loads(await request.body())
+            update = orjson.loads(body)
         except orjson.JSONDecodeError:
             return Response(status_code=400)
         incoming = decode(update, username) if isinstance(update, dict) else None
@@ -57,6 +58,16 @@ def webhook_app(
         return Response(status_code=200)
 
     return Starlette(routes=[Route(path, receive, methods=["POST"])])
+
+
+async def _body(request: Request) -> bytes | None:
+    """What was sent, or None when it is too large, whatever its head says of its length."""
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST_BODY:
+            return None
+    return bytes(body)
 
 
 class WebhookServer:

@@ -36,7 +36,8 @@ MEMORY, SESSION, CALL, BODY = 300, 1000, 500, 200
 
 _updates = count(1)
 _SESSIONS = [os.urandom(SESSION) for _ in range(8)]
-_MEMORY, _CALL, _BODY = os.urandom(MEMORY), os.urandom(CALL), os.urandom(BODY)
+_MEMORY, _CALL = os.urandom(MEMORY), os.urandom(CALL)
+_BODY = orjson.dumps({"text": "n" * (BODY - 11)})
 
 
 async def turn(store: SqlStore, chats: Sequence[int]) -> None:
@@ -115,6 +116,7 @@ async def send(store: SqlStore, chats: Sequence[int], size: int) -> None:
 async def search(store: SqlStore, chat: int) -> None:
     """Looking through a journal of ``JOURNAL`` entries: by a word, which opens all of them, and a
     page without one."""
+    await fill(store, [chat])
     kinds = ("note", "reflection", "today", "tip")
     for at in range(0, JOURNAL, 500):
         rows = [
@@ -131,7 +133,7 @@ async def search(store: SqlStore, chat: int) -> None:
     )
     for name, params in ways:
         took = []
-        for _ in range(5):
+        for _ in range(9):
             async with store.unit() as unit:
                 started = time.perf_counter()
                 found = await unit.fetch(chat, Query("entries", {"limit": 5, "offset": 0} | params))
@@ -162,7 +164,7 @@ async def run(url: str) -> None:
     few = [await measure(store, f"{ACTIVE} chats known", active, size) for size in BATCHES]
     for size in (1, 100):
         await send(store, active, size)
-    await search(store, active[0])
+    await search(store, 1)
     await fill(store, everyone)
     many = [
         await measure(store, f"{KNOWN} known, {ACTIVE} active", active, size) for size in BATCHES

@@ -7,6 +7,7 @@ import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 from typer.testing import CliRunner
@@ -110,6 +111,68 @@ def test_a_damaged_database(settings):
     content[8192:] = b"\x5a" * (len(content) - 8192)
     file.write_bytes(content)
     assert "rekindle restore" in one(settings)
+
+
+def test_damaged_keys(settings):
+    file = keys_of(settings.data_dir / "rekindle.db")
+    content = bytearray(file.read_bytes())
+    content[4096:] = b"\x5a" * (len(content) - 4096)
+    file.write_bytes(content)
+    assert "rekindle restore" in one(settings)
+
+
+def test_a_file_that_is_no_database(settings):
+    (settings.data_dir / "rekindle.db").write_bytes(b"no database at all" * 300)
+    assert "rekindle restore" in one(settings)
+
+
+def test_a_database_of_something_else(settings):
+    file = settings.data_dir / "rekindle.db"
+    file.unlink()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE other (id INTEGER)")
+    file.chmod(0o600)
+    assert "Start the bot once" in one(settings)
+
+
+@pytest.mark.parametrize("content", ["", "short", "\xff\xfe", "a b c"])
+def test_a_key_that_is_not_understood(settings, content):
+    (settings.data_dir / KEY_FILE).write_text(content, encoding="latin-1")
+    told = [str(each) for each in ills(settings)]
+    assert told
+    assert any("MASTER_KEY" in each for each in told)
+    assert not any(content in each for each in told if content)
+
+
+def test_a_machine_without_time_zones(settings, monkeypatch):
+    def nowhere(name: str) -> None:
+        raise ZoneInfoNotFoundError(name)
+
+    monkeypatch.setattr(doctor, "ZoneInfo", nowhere)
+    assert "tzdata" in one(settings)
+
+
+def test_conversations_that_are_not_there(settings, monkeypatch, tmp_path):
+    monkeypatch.setenv("DIALOGS_DIR", str(tmp_path / "nowhere"))
+    assert "DIALOGS_DIR" in one(Settings(_env_file=None))
+
+
+def test_an_env_file_that_others_may_read(settings, tmp_path):
+    (tmp_path / ".env").write_text("")
+    (tmp_path / ".env").chmod(0o644)
+    assert "chmod 600 .env" in one(settings)
+
+
+def test_every_ill_has_a_cure_and_no_secret_is_told(settings):
+    key = (settings.data_dir / KEY_FILE).read_text().strip()
+    (settings.data_dir / KEY_FILE).chmod(0o644)
+    told = CliRunner().invoke(cli.cli, ["doctor"])
+    assert told.exit_code == 1
+    lines = told.output.splitlines()
+    found = [number for number, line in enumerate(lines) if line.startswith("!!  ")]
+    assert found
+    assert all(lines[number + 1].strip() for number in found)
+    assert key not in told.output
 
 
 def test_keys_that_are_gone(settings):

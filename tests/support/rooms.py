@@ -83,18 +83,19 @@ class Room:
             message = self.telegram.say(chat, text, from_id=sender)
             await self.update(message=message)
 
-    async def tap(self, chat: int, message: int, data: str) -> None:
-        """A tap with any data under any message."""
-        query = self.telegram.open_callback(chat, chat)
+    async def tap(self, chat: int, message: int, data: str, sender: int | None = None) -> None:
+        """A tap with any data under any message; in a group, of its ``sender``."""
+        person = chat if sender is None else sender
+        query = self.telegram.open_callback(chat, person)
         self._queries[query] = chat
-        unknown = {"message_id": message, "chat": {"id": chat, "type": "private"}}
+        kind = "private" if sender is None else "group"
+        unknown = {"message_id": message, "chat": {"id": chat, "type": kind}}
         found = self.telegram.chats[chat].messages.get(message, unknown)
         await self.update(
             callback_query={
                 "id": query,
-                "from": self.telegram.users[chat],
-                "message": found
-                or {"message_id": message, "chat": {"id": chat, "type": "private"}},
+                "from": self.telegram.users[person],
+                "message": found or unknown,
                 "data": data,
             }
         )

@@ -219,5 +219,7 @@ def rung(timer: Timer) -> Input:
     if timer.kind == "nudge":
         return Nudged(str(timer.payload["nonce"]))
     return Reminded(
-        str(flow) if flow is not None else None, str(html) if html is not None else None
+        str(flow) if flow is not None else None,
+        str(html) if html is not None else None,
+        timer.payload.get("about"),
     )

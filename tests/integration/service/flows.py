@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from textwrap import dedent, indent
 
 from support.books import ACTS as TEST_ACTS
@@ -144,6 +145,6 @@ FLOWS = {
 }
 
 
-def service_book() -> Book:
+def service_book(flows: Mapping[str, str] = FLOWS) -> Book:
     """All flows above, and what the engine says as ``[name of the phrase]``."""
-    return book_from(FLOWS, CONTENT, acts={**TEST_ACTS, **ACTS})
+    return book_from(dict(flows), CONTENT, acts={**TEST_ACTS, **ACTS})

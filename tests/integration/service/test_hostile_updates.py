@@ -12,7 +12,7 @@ from support.random_talks import bounded
 from support.rooms import Room, copied
 from support.shipped import shipped_book
 
-ME = 1001
+ME, GROUP = 1001, -2001
 RESULT = "50337"
 DEEP: Any = "x"
 for _ in range(400):
@@ -70,9 +70,19 @@ def test_each_hostile_text_is_met_wherever_words_are_asked_for(empty_database: P
         asyncio.run(_live(database, talk))
 
 
+def test_each_hostile_name_is_met_in_private_and_in_a_group(empty_database: Path) -> None:
+    talk = []
+    for name in HOSTILE:
+        talk += [("named", name), ("text", "/start"), ("text", "/menu")]
+        talk += [("in a group", "/questions"), ("in a group", "/reflect"), ("tap in the group", 0)]
+    with copied(empty_database) as database:
+        asyncio.run(_live(database, talk))
+
+
 async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]
     async with Room(shipped_book(), database) as room:
         room.telegram.open_chat("private", "Ann", chat_id=ME)
+        room.telegram.open_chat("group", "Family", chat_id=GROUP)
         name = "Ann"
         for kind, what in done:
             before = len(room.calls)
@@ -82,6 +92,15 @@ async def _live(database: Path, done: list) -> None:  # type: ignore[type-arg]
                 case "text":
                     await room.update(message={**message, "text": what})
                     assert len(room.calls) > before, repr(what)
+                case "in a group":
+                    family = {"id": GROUP, "type": "group"}
+                    await room.update(message={**message, "chat": family, "text": what})
+                    assert len(room.calls) > before, repr(name)
+                case "tap in the group":
+                    there = room.buttons(GROUP)[-6:]
+                    if there:
+                        room.telegram.users[ME]["first_name"] = name
+                        await room.tap(GROUP, *there[what % len(there)], ME)
                 case "tap":
                     mine = room.buttons(ME)[-10:]
                     if mine:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.engine.codec import LARGEST_MEMORY, dump_memory
 from bot.engine.hooks import Alarm, Heard, Hooks, Standing
+from bot.engine.session import Memory
 from bot.service.limits import BURST, KEPT_IN_FLOOD, Floods
 from bot.service.ports import StorageDown
 from bot.service.rows import Writes
@@ -123,3 +125,19 @@ async def test_one_full_journal_is_its_own_chats_affair(desk: Desk):
     await desk.say(2, "y")
     assert len(await desk.answers(1)) == 2
     assert await desk.answers(2) == [(1, "y")]
+
+
+async def test_who_has_filled_their_profile_can_still_talk_and_others_notice_nothing(desk: Desk):
+    await desk.say(1, "/count")
+    full = Memory({"name": "Ann", "words": "x" * LARGEST_MEMORY})
+    async with desk.real.unit() as unit:
+        row = (await unit.load([1]))[1]
+        await unit.write(Writes(chats=[replace(row, memory=dump_memory(full))]))
+    await desk.say(1, "one")
+    assert desk.texts(1)[-1].startswith("[stumbled]")
+    assert await desk.kept(1) == []
+
+    await desk.say(1, "/long")
+    assert "5" in desk.texts(1)
+    await desk.say(2, "/count", "two")
+    assert await desk.answers(2) == [(1, "two")]

@@ -78,7 +78,12 @@ async def test_telegram_is_told_the_secret_and_nobody_else_is_heard(hooked: Runn
 
 async def test_what_is_no_update_is_refused_or_passed_by(hooked: Running, port: int):
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-    bodies = {b"{": 400, b"[]": 200, b"{}": 200, b'{"update_id": 1}': 200, b"": 400}
+    bodies = {
+        b"{": 400, b"[]": 200, b"{}": 200, b'{"update_id": 1}': 200, b"": 400, b"\x00": 400,
+        b"[" * 500_000: 400, b'{"a":' * 100_000: 400, b'{"update_id":' + b"9" * 300 + b"}": 200,
+        b"[" * 900 + b"]" * 900: 200, b'{"update_id": 2, "message": ' + b"[" * 900 + b"]" * 900
+        + b"}": 200,
+    }  # fmt: skip
     async with aiohttp.ClientSession(headers=headers) as session:
         for body, expected in bodies.items():
             async with session.post(f"http://127.0.0.1:{port}/hook", data=body) as response:
@@ -86,8 +91,16 @@ async def test_what_is_no_update_is_refused_or_passed_by(hooked: Running, port: 
         large = BytesIO(b"x" * (2 * 1024 * 1024))
         async with session.post(f"http://127.0.0.1:{port}/hook", data=large) as response:
             assert response.status == 413
+        async with session.post(f"http://127.0.0.1:{port}/hook", data=_parts()) as response:
+            assert response.status == 413
     hooked.say(1, "/count")
     await hooked.reads(1, "Q1")
+
+
+async def _parts() -> AsyncIterator[bytes]:
+    """A body of which nothing says beforehand how long it is."""
+    for _ in range(20):
+        yield b" " * 65_536
 
 
 async def test_what_could_not_be_kept_is_refused_delivered_again_and_applied_once(hooked: Running):

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import token_set_ratio
 from support.checked import shipped_check
 
 from bot.authoring.decks import Item, Said
-from bot.authoring.duplicates import ALIKE, alike, check_alike
+from bot.authoring.duplicates import ALIKE, MOST, alike, check_alike
 from bot.authoring.issues import Code, Report
 from bot.authoring.places import Place
 
@@ -47,6 +47,12 @@ def test_the_same_in_other_words_is_alike(one: str, two: str) -> None:
 )
 def test_what_asks_for_something_else_is_not(one: str, two: str) -> None:
     assert alike(items(one, two)) == []
+
+
+def test_of_one_sentence_again_and_again_so_many_pairs_are_told() -> None:
+    pairs = alike(items(*["Say hello to somebody today."] * 800))
+    assert len(pairs) == MOST
+    assert all(pair.percent == 100 for pair in pairs)
 
 
 def test_nothing_is_alike_among_less_than_two() -> None:

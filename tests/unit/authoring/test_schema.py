@@ -83,6 +83,7 @@ EVERYTHING = steps(
     - remind: {say: Now., }
       id: later
       at: moment
+      about: words
     - remind: {flow: test_other}
       id: later_too
       after: 2d

@@ -267,3 +267,10 @@ def test_where_nothing_can_be_skipped_that_word_is_an_answer() -> None:
     person = talking(ASK, REST, content=COMMANDS)
     person.says("skip")
     assert person.answers["a"] == "skip"
+
+
+@pytest.mark.parametrize("text", ["yes", "no", "7"])
+def test_a_bare_yes_is_no_answer_in_own_words_and_may_be_said_in_more(text: str) -> None:
+    person = talking(OWN, REST)
+    assert person.says(text) == ["[pick_or_write]\n\nWhich?"]
+    assert person.says(f"{text}, that is how it is") == ["Then?"]

@@ -15,7 +15,9 @@ from support.talks import Person, stored, talking
 
 from bot.engine.book import ActCall, ActSpec, Book, Need
 from bot.engine.codec import (
+    LARGEST_MEMORY,
     LARGEST_SESSION,
+    check_growth,
     dump_memory,
     dump_session,
     load_memory,
@@ -142,6 +144,17 @@ def test_twenty_answers_of_usual_length_lose_nothing() -> None:
     person = grown(20, 120)
     assert person.session.talk is not None
     assert len(person.session.talk.history) == 20
+
+
+def test_a_profile_that_is_full_can_be_used_and_made_smaller_and_not_larger() -> None:
+    before, talked = Memory({"a": 1}), Memory({"a": 2})
+    full = LARGEST_MEMORY
+    check_growth(before, before, (full + 5, full + 9))
+    check_growth(before, talked, (full + 5, full + 5))
+    check_growth(before, talked, (full + 5, full + 1))
+    check_growth(before, talked, (full - 5, full))
+    with pytest.raises(BudgetExceeded, match="a memory of"):
+        check_growth(before, talked, (full - 5, full + 1))
 
 
 # -- round trips

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from support.talks import Person, talking
 
 from bot.engine.effects import Message
+from bot.engine.hooks import Hooks
 from bot.engine.inputs import Media, Nudged, Reminded
 
 NUDGED = (
@@ -148,6 +150,37 @@ def test_it_does_not_wait_for_a_parked_talk(person: Person) -> None:
     person.waits(days=3)
     assert person.gives(Reminded(flow="later")) == ["How was it?"]
     assert person.says("well") == ["Good.", "[rejoin] Busy"]
+
+
+def test_a_reminder_about_what_is_hushed_by_now_says_nothing() -> None:
+    somebody = talking(
+        "- {ask: who, id: q1, text: Who?}",
+        "- {remind: {say: Call her.}, id: r, after: 1h, about: who}",
+        "- {remind: {flow: later}, id: r2, after: 2h, about: who}",
+        "- say: Set.",
+        more=LATER,
+    )
+    somebody.says("Ana")
+    somebody.book = replace(somebody.book, hooks=Hooks(hushed=lambda about, _: about == "Ana"))
+    somebody.says("/busy")
+    assert somebody.waits(hours=3) == []
+    somebody.says("no")
+    assert somebody.waits(hours=3) == []
+
+
+def test_what_a_reminder_is_about_is_not_forgotten_while_it_waits() -> None:
+    somebody = talking(
+        "- {ask: who, id: q1, text: Who?}",
+        "- {remind: {say: Call her.}, id: r, after: 1h, about: who}",
+        "- say: Set.",
+        more=LATER,
+    )
+    somebody.says("Ana")
+    somebody.says("/busy")
+    assert somebody.waits(hours=1) == []
+    somebody.book = replace(somebody.book, hooks=Hooks(hushed=lambda about, _: about == "Ana"))
+    somebody.says("no")
+    assert somebody.waits(hours=1) == []
 
 
 def test_a_reminder_of_a_flow_that_is_gone_says_nothing(person: Person) -> None:

@@ -1,0 +1,52 @@
+"""A template that grows without end in somebody's talk: they read a kind word, and nobody waits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.rooms import Room
+
+from tests.integration.service.flows import FLOWS, service_book
+
+BOMBER, OTHER = 1001, 1002
+WORDS = "x" * 4000
+BOMBS = {
+    "letters": 'say: "{% for c in words %}{{ words }}{% endfor %}"',
+    "silence": 'say: "{% for c in words %}' + "{% if c in words %}{% endif %}" * 200
+    + '{% endfor %}"',
+    "joined": 'say: "{{ words | join(words) | join(words) | length }}"',
+    "doubled": 'say: "{% with a = words ~ words ~ words ~ words %}{% with b = a ~ a ~ a ~ a %}'
+    '{% with c = b ~ b ~ b ~ b %}{% with d = c ~ c ~ c ~ c %}{{ d | length }}'
+    '{% endwith %}{% endwith %}{% endwith %}{% endwith %}"',
+    "kept": "set: profile.count\nto: \"[words, words, words, words, words, words, words, words, "
+    'words, words, words, words, words, words, words, words, words]"',
+}  # fmt: skip
+
+
+def flow(name: str, *steps: str) -> str:
+    head = f"flow: {name}\ntitle: {name}\nabout: About {name}.\ncommand: {name}\nsteps:\n"
+    return head + "".join("  - " + step.replace("\n", "\n    ") + "\n" for step in steps)
+
+
+def asking(name: str, bomb: str) -> str:
+    return flow(name, "ask: words\nid: ask_it\ntext: Well?\nlongest: 4000", bomb, "say: Done.")
+
+
+@pytest.mark.parametrize("name", BOMBS)
+async def test_a_kind_word_and_the_next_one_is_served(database: Path, name: str) -> None:
+    book = service_book({**FLOWS, name: asking(name, BOMBS[name])})
+    async with Room(book, database) as room:
+        for chat in (BOMBER, OTHER):
+            room.telegram.open_chat("private", "Ann", chat_id=chat)
+        await room.say(BOMBER, f"/{name}")
+        await room.say(BOMBER, WORDS)
+        assert "[stumbled]" in room.calls[-1].text
+        assert room.calls[-1].chat == BOMBER
+        await room.say(OTHER, "/count")
+        assert "Q1" in room.calls[-1].text
+        await room.say(BOMBER, "/cancel")
+        await room.say(BOMBER, "/count")
+        assert "Q1" in room.calls[-1].text
+        assert (await room.store.counts())["dead_letter"] == 1
+        assert room.refused == []

@@ -30,17 +30,17 @@ from bot.coach.listening.marks import (
 from bot.coach.listening.scene import Scene
 
 SURE: Mapping[str, float] = {
-    REFLECTION_FEELING: 0.65,
-    REFLECTION_CONTENT: 0.72,
-    VALIDATION: 0.8,
-    OPEN_QUESTION: 0.6,
-    ENCOURAGER: 0.68,
-    JUDGING: 0.85,
-    MINIMISING: 0.74,
-    REASSURANCE: 0.88,
-    SELF_FOCUS: 0.78,
-    ADVICE: 0.76,
-    CLOSED_QUESTION: 0.76,
+    REFLECTION_FEELING: 0.62,
+    REFLECTION_CONTENT: 0.75,
+    VALIDATION: 0.7,
+    OPEN_QUESTION: 0.5,
+    ENCOURAGER: 0.72,
+    JUDGING: 0.86,
+    MINIMISING: 0.75,
+    REASSURANCE: 0.78,
+    SELF_FOCUS: 0.66,
+    ADVICE: 0.66,
+    CLOSED_QUESTION: 0.7,
 }
 """From this confidence on a label is acted on and spoken of; the analysis asserts a label from less
 (``bot.coach.listening.thresholds``). Below it the speaker stays neutral and the user judges.

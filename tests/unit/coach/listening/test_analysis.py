@@ -136,8 +136,8 @@ def test_giving_back_the_own_deed_is_a_reflection_and_a_bare_sorry_is_not_sympat
 
 def test_the_scene_lends_what_was_said_and_felt() -> None:
     scene = Scene(said="The dog died on Tuesday.", feelings=frozenset({"grief"}))
-    known = analyse("I keep looking at the basket.", "The dog died on Tuesday.", scene)
-    alone = analyse("I keep looking at the basket.", "The dog died on Tuesday.")
+    known = analyse("I keep looking at the basket.", "So the dog died on Tuesday.", scene)
+    alone = analyse("I keep looking at the basket.", "So the dog died on Tuesday.")
     assert "reflection_content" in known.labels
     assert "reflection_content" not in alone.labels
 

@@ -67,7 +67,7 @@ def test_every_label_is_there_often_enough_to_be_measured(half: list[Reply]) -> 
         assert sum(label in each.labels for each in half) >= 20, label
 
 
-@pytest.mark.parametrize("name", ["extra", "fresh"])
+@pytest.mark.parametrize("name", ["extra", "fresh", "session", "peer", "close", "written"])
 def test_what_the_model_learns_from_is_labelled_alike_and_shares_nothing_with_the_half_set_aside(
     name: str,
 ) -> None:

@@ -28,7 +28,7 @@ ENV = Env(datetime(2026, 3, 2, 9, 0, tzinfo=UTC), 1, ZoneInfo("UTC"))
 ROBIN = next(scene for scene in SCENES if scene["id"] == "interview_nerves")
 SAMIRA = next(scene for scene in SCENES if scene["id"] == "place_on_the_course")
 HIGHEST = 3
-FEELS = "You're scared that nothing will come out."
+FEELS = "You sound scared of tomorrow."
 ADVICE = "You should write it down."
 
 
@@ -116,7 +116,7 @@ def test_praise_quotes_the_users_words_and_names_no_fault_where_there_is_none() 
     now = talk(ROBIN, FEELS, "You're afraid of that silence.", "You want this one so badly.")
     view: Any = act("practice.feedback", scene=ROBIN, talk=now).value
 
-    assert "“You're scared that nothing will come out”" in view["praise"]
+    assert f"“{FEELS[:-1]}”" in view["praise"]
     assert view["point"] is None and view["open"] is None
 
 

@@ -224,6 +224,12 @@ ALL: tuple[Entry, ...] = (
             and|dirty and|always hungry|smells|unwashed|food from the bin|no coat|falls asleep)
         (mark|marks|bruise|bruises|welt|welts|burn|burns|handprint) ~2 (across|on|down|all over|
             round) (his|her|their) (back|legs|bottom|neck|bum|face|arms)
+        i am (twelve|thirteen|fourteen|fifteen|12|13|14|15) ~~3 (boyfriend|girlfriend|he|she) is ~1
+            (20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|38|40|45|twenty ~1|thirty ~1|forty
+            ~1)
+        (mum|dad|stepdad|stepmum|parents|grandma|grandpa|babysitter) ~2 (gives|give|gave|puts|
+            feeds|makes) (me|us|my (brother|sister)) ~2 (sleeping (pills|tablets)|vodka|whisky|
+            alcohol|weed|drugs|sedatives|pills to sleep)
         """
         ),
         near=_HARMLESS

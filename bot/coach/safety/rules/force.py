@@ -113,6 +113,8 @@ FORCE = (
             slaps|kicks|burns|touches|rapes|locks) me
         my ~2 (boss|employer|madam|master|landlord|agent|sponsor|manager|host) ~~10 (keeps|took|
             has|holds|hid) my ~2 (passport|papers|documents|wages|salary)
+        {doer} ~2 (pushed|pushes|shoved|threw|kicked) me ~1 (down (the)? stairs|down a flight|out
+            of (the|a) (car|window|house|door)|into (the|a) wall)
         """,
         after=NOT_BLOWS
         + """

@@ -103,6 +103,11 @@ CARDS = (
             (and|so|then) ~2 (i|beg|have|not|no|give|gives)
         (beg|begging|ask him|ask her|plead) (him|her|my husband|my wife)? for (money|cash|tampons|
             food|bus fare|every (penny|cent)|pads|nappies|diapers|medicine|clothes)
+        (marry|marrying|married) me (off|to (my|a|an|his|an old|some) ~2 (man|cousin|uncle|friend|
+            stranger|by force))
+        (force|forcing|forced|make|making) me to (marry|get married)
+        (send|sends|sent|sending|get|gets|getting|got|receive|receiving) (me)? ~1 (death|rape)
+            threats
         """,
         near=_HARMLESS,
         after="""
@@ -242,6 +247,9 @@ ASKS = (
             violent|possessive|manipulative|coercive)
         my (abusive|violent|controlling) (ex|husband|wife|partner|boyfriend|girlfriend|dad|mum|
             stepdad|relationship|marriage|brother|mother in law)
+        (family|parents|brothers|brother|dad|uncles|they) ~1 (will|would|are going to|want to|is
+            going to) kill me if ~8 (boyfriend|girlfriend|gay|lesbian|trans|virgin|pregnant|
+            converted|run away|left islam|left the (faith|church))
         """,
         near=_HARMLESS,
         after="(sleep {end}|(him|her) at (work|home) alone|in the (kitchen|garden|car))",

@@ -201,6 +201,11 @@ TRACES = (
             wrecked|a mess|ruined|shredded|raw|striped|red|scarred|cut up)
         (blade|blades|razor|razors|knife|scissors) is ~2 (in|under|on|by) my ~3 ~~3 (keep|can not
             stop|cannot stop) ~1 (thinking|looking|staring)
+        I ~1 (pull|pulled|rip|ripped|tear|tore|pulling|ripping|tearing) ~1 (out)? my (hair|nails|
+            fingernails|skin|eyelashes|scabs) ~1 (out|off)? ~1 (until|till|so|when i|again)
+        I ~1 punish (my body|myself)
+        I ~1 (punched|punch|hit|kick|headbutt|headbutted) (the|a) (wall|walls|door|mirror) ~1
+            (until|till)
         """,
         near=_ACCIDENT
         + """

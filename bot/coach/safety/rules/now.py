@@ -171,6 +171,8 @@ ALL: tuple[Entry, ...] = (
         chest (pain|pains|hurts|hurting) ~~8 (left arm|arm|jaw|sweating|can not breathe)
         (slurring|eyes keep closing|keeps passing out|going in and out|lips are blue|lips blue|
             barely breathing|not breathing)
+        ({loved}|he|she) ~2 (is|'s|may be|might be) ~1 having (a|an) ~1 (heart attack|stroke|
+            seizure|fit|allergic reaction|asthma attack)
         """,
         near=_SAFE,
         keeps="kin",
@@ -216,6 +218,7 @@ ALL: tuple[Entry, ...] = (
         (taken|took|swallowed|drank) something ~~6 (heart|dizzy|sick|scared|chest|help|sleepy|
             weird|numb|alone)
         took ~2 (more than|double|triple|extra) ~3 (pills|tablets|meds|dose|prescribed|i should)
+        i am being (followed|hunted|chased|watched)
         """,
         near=_SAFE
         + """

@@ -146,6 +146,13 @@ ALL: tuple[Entry, ...] = (
             punched|throw|attack)
         i ~1 (raped|sexually assaulted|stabbed|shot|strangled|killed|murdered) (someone|him|her|a
             (man|woman|girl|person|boy)|somebody|{my_partner})
+        I (forced|made|coerced) ({my_partner}|her|him|someone|a (girl|woman|man|boy)) to (have sex|
+            sleep with|touch|undress)
+        I ~1 (have been|am|keep|can not stop|could not stop|started) ~1 (hitting|beating|slapping|
+            choking|punching|abusing|kicking) ({my_partner}|my ~1 (mum|mother|dad|father|wife|
+            husband|partner|sister|brother|grandma|grandpa|kids|son|daughter)|him|her)
+        I ~1 (made|built|am making|am building|have made|have built) a ~1 (bomb|pipe bomb|
+            explosive)
         """),
         after="""
         (an|a|another|one|my) ~1 (email|mail|text|message|look|glance|dm|note|question|smile|reply|
@@ -220,6 +227,10 @@ ALL: tuple[Entry, ...] = (
             prick|bastard|bitch|teacher|driver|lad)
         (someone|somebody) is (getting|going to get|gonna get) (hurt|killed|stabbed|shot)
         rage ~~6 (not know what i|what i (will|might|would)|scares me|hurt (someone|somebody))
+        I ~1 (hurt|torture|tortured|kill|killed|abuse) ~1 (animals|cats|dogs|kittens|puppies|my
+            (cat|dog)) ~2 (for fun|because|and i (like|enjoy|liked)|when)
+        I ~1 want (them|him|her|everyone|everybody|you) ~1 (all)? dead
+        i am stalking (my|him|her|a|someone)
         """),
         near=_HYPERBOLE
         + """

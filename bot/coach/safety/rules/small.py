@@ -155,6 +155,11 @@ ALL: tuple[Entry, ...] = (
         (fgm|female circumcision) ~6 (sister|daughter|cousin|niece|me|girl|her)
         (chlamydia|gonorrhoea|std|sti|pregnant) ~6 (year old|child|toddler|3|4|5|6|7|8|9|10|11|12)
             ~3 (child|girl|boy|mother says|dad|patient|pupil)
+        my ~1 (teacher|coach|tutor|priest|pastor|stepdad|stepbrother|babysitter|trainer|youth
+            leader|imam|instructor) ~2 (kisses|kissed|kissing) me
+        (he|she|my ex|my husband|my wife|my boyfriend|my brother|my dad|ex) ~2 (touches|touched|
+            touching|molests|molested|fondles|rapes|raped) ~1 (my|our|the|his|her) ~1
+            ({child_word})
         """),
         near=_HARMLESS
         + "(photographer|wedding photos|costume party|hand on my shoulder|sex ed|training|course)",

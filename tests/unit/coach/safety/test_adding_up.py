@@ -10,14 +10,14 @@ from bot.coach.safety.reading import read
 from bot.coach.safety.screen import by_constructions, screen
 
 WEARY = (
-    "I am 24 and I have no friends left, nobody texts me, nobody asks how I am. I failed my classes "
-    "again and my parents are ashamed of me. Every day is the same and nothing helps, not the "
-    "therapy, not the meds. I feel so empty and worthless, like a burden to everybody. I cry every "
-    "night and I do not know what to do anymore. I am so tired of all of it."
+    "I am 24 and I have no friends left, nobody texts me, nobody asks how I am. I failed my "
+    "classes again and my parents are ashamed of me. Every day is the same and nothing helps, "
+    "not the therapy, not the meds. I feel so empty and worthless, like a burden to everybody. I "
+    "cry every night and I do not know what to do anymore. I am so tired of all of it."
 )
 ORDINARY = (
-    "We moved house in May and I still have not unpacked the kitchen. My sister came on Saturday to "
-    "help and we ended up laughing at old photos and ordering a curry. The boiler man comes on "
+    "We moved house in May and I still have not unpacked the kitchen. My sister came on Saturday "
+    "to help and we ended up laughing at old photos and ordering a curry. The boiler man comes on "
     "Tuesday, so I have to clear the hall by then. The kids want a dog now that we have a garden, "
     "and my husband says yes if he does not have to walk it."
 )

@@ -12,6 +12,7 @@ from bot.coach.checkins.stirring import stirred
 from bot.coach.choosing.hearing import is_talk
 from bot.coach.groups.answering import answered
 from bot.coach.people.coming_up import came_up
+from bot.coach.people.hushed import hushed
 from bot.coach.people.nudges import TIMER as PERSON
 from bot.coach.people.nudging import met as person_met
 from bot.coach.plans.meeting import FLOWS as PLANS
@@ -31,6 +32,7 @@ HOOKS = Hooks(
     )
     | PLANS,
     told=is_talk,
+    hushed=hushed,
     locate=zone_at,
     group=answered,
 )

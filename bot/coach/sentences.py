@@ -45,9 +45,12 @@ def fit(call: ActCall) -> Done:
     """``text`` as a part of the sentence that ``as`` names: a key of ``openings`` in
     content/sentences.yaml. Empty for a question that was skipped."""
     given: Mapping[str, Any] = call.content["sentences"]  # type: ignore[assignment]
-    text = call.args["text"]
-    openings = given["openings"][str(call.args["as"])]
-    return Done(part(str(text or ""), openings, given["small"]))
+    text, name = call.args["text"], str(call.args["as"])
+    fitted = part(str(text or ""), given["openings"][name], given["small"])
+    begging = given["begging"].get(name)
+    if begging and _without(fitted, begging["words"]) != fitted:
+        fitted = begging["into"].format(words=fitted[:1].lower() + fitted[1:])
+    return Done(fitted)
 
 
 def is_past(text: str, past: Iterable[str], present: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
-from bot.engine.codec import dump_memory, dump_session, load_memory, load_session
+from bot.engine.codec import check_growth, dump_memory, dump_session, load_memory, load_session
 from bot.engine.effects import (
     Amend,
     Chosen,
@@ -50,7 +50,7 @@ class WorkingChat:
     ``erased``  whether a turn asked to shred all that is kept of it.
     """
 
-    __slots__ = ("_calls", "_memory", "_session", "erased", "passing", "row", "session")
+    __slots__ = ("_calls", "_dumped", "_memory", "_session", "erased", "passing", "row", "session")
 
     def __init__(self, row: ChatRow) -> None:
         memory = load_memory(row.memory)
@@ -60,6 +60,7 @@ class WorkingChat:
         self.passing: list[ApiCall] = []
         self._calls: list[tuple[ApiCall, int]] = []
         self._memory = memory
+        self._dumped = (memory, row.memory or b"")
         self._session = row.session
 
     @property
@@ -100,10 +101,11 @@ class WorkingChat:
         item: Incoming,
     ) -> None:
         """Takes over the turn that ``item`` led to: its session, and its effects as rows and calls.
-        ``now`` is in ms. When it raises (BudgetExceeded where the session cannot be kept), nothing
-        was taken over. Whatever a timer leads to is unasked."""
+        ``now`` is in ms. When it raises (BudgetExceeded where the session or the memory cannot be
+        kept), nothing was taken over. Whatever a timer leads to is unasked."""
         chat, tapped, row = self.row.id, item.tapped, self.row
         kept = dump_session(session)
+        dumped = self._grown(session.memory)
         calls: list[tuple[ApiCall, int]] = []
         edits: list[ApiCall] = []
         changes: list[_Change] = []
@@ -146,7 +148,7 @@ class WorkingChat:
                         for ids in batches(session.trail, now)
                     ]
         # Nothing raises from here on.
-        self._session, self.session, self.row = kept, session, row
+        self._session, self.session, self.row, self._dumped = kept, session, row, dumped
         if erased:
             self.erased = True
             answers = [] if tapped is None else [toast_call(tapped, toast)]
@@ -159,6 +161,16 @@ class WorkingChat:
             self.passing.insert(0, toast_call(tapped, toast))
         for change in changes:
             _note(writes, chat, change)
+
+    def _grown(self, memory: Memory) -> tuple[Memory, bytes]:
+        """A memory with its bytes. Raises BudgetExceeded where it has grown too large."""
+        before, after = self._dumped, self._as_kept(memory)
+        check_growth(before[0], memory, (len(before[1]), len(after[1])))
+        return after
+
+    def _as_kept(self, memory: Memory) -> tuple[Memory, bytes]:
+        known = self._dumped
+        return known if memory is known[0] else (memory, dump_memory(memory))
 
     def put_off(self, due: Due, writes: Writes, now: int) -> None:
         """A timer of somebody who has left says nothing, and looks again: what repeats goes on
@@ -174,7 +186,7 @@ class WorkingChat:
         """Adds the chat's row and its messages to what is written; returns the messages."""
         memory = self.session.memory
         changed = memory is not self._memory
-        kept = dump_memory(memory) if changed else self.row.memory
+        kept = self._as_kept(memory)[1] if changed else self.row.memory
         row, version = self.row, self.row.version + 1
         writes.chats.append(
             ChatRow(

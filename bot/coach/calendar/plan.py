@@ -121,6 +121,11 @@ def cancel(plan: Plan) -> Plan:
     return _changed(plan, cancelled=True)
 
 
+def revive(plan: Plan) -> Plan:
+    """As it was before it was cancelled."""
+    return _changed(plan, cancelled=False) if plan.cancelled else plan
+
+
 def end_after(plan: Plan, last: date) -> Plan:
     """A ritual with a last date."""
     return _changed(plan, until=last)

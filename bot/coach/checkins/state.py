@@ -66,12 +66,13 @@ class State:
         return replace(self, skipped=(*self.skipped, *more)[-REMEMBERED:])
 
     def timers(self) -> tuple[Timer, ...]:
-        """The timer of what is planned. Earlier ones are left where they are: one that no longer
-        fits the plan does nothing when it comes, and after ``/back`` it may fit again."""
+        """The timer of what is planned. Earlier ones are left where they are, those of the same
+        day as well: one that no longer fits the plan does nothing when it comes, and after
+        ``/back`` it may fit again."""
         if self.planned is None or self.at is None:
             return ()
         payload = cast("dict[str, Value]", occurrence_to_json(self.planned))
-        return (Timer(TIMER, self.planned.local_date.isoformat(), self.at, payload),)
+        return (Timer(TIMER, f"{self.at.astimezone(UTC):%Y-%m-%dT%H:%M}", self.at, payload),)
 
     def profile(self) -> dict[str, Value]:
         """The variables of the profile that hold this."""

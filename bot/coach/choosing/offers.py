@@ -37,14 +37,19 @@ def known(call: ActCall) -> Done:
 
 def menu(call: ActCall) -> Done:
     """What the menu offers, as options: the ``idea`` of ``choosing.suggest``, the needs that are
-    named first, the ways to the rest; or, with ``more``, the other needs."""
+    named first, the ways to the rest. With ``more``, the groups of the other needs; where that is
+    the key of a group, its needs."""
     book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
     labels: Mapping[str, str] = call.content["needs"]  # type: ignore[assignment]
     ways: Mapping[str, str] = book["menu"]
-    first = [need for need in book["first"] if need in book["needs"]]
-    if call.args.get("more"):
-        others = [need for need in labels if need in book["needs"] and need not in first]
-        return Done([*_listed(labels, others), *_listed(ways, ["back"])])
+    groups: Mapping[str, Any] = book["groups"]
+    more = call.args.get("more")
+    if more:
+        group = groups.get(str(more))
+        behind = {key: groups[key]["label"] for key in groups} if group is None else labels
+        keys = groups if group is None else group["needs"]
+        return Done([*_listed(behind, keys), *_listed(ways, ["back"])])
+    first = list(book["first"])
     idea: Mapping[str, Any] = call.args["idea"]  # type: ignore[assignment]
     rest = [way for way in ways if way not in ("back", idea["flow"])]
     return Done([*options(book, [idea["flow"]]), *_listed(labels, first), *_listed(ways, rest)])

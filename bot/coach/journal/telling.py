@@ -61,7 +61,7 @@ def said(value: Value, between: str = " · ") -> str:
     if isinstance(value, list):
         return ", ".join(part for item in value if (part := said(item)))
     if isinstance(value, datetime):
-        return f"{value:%d %b %H:%M}"
+        return f"{value:%a} {value.day} {value:%b}, {value:%H:%M}"
     return str(getattr(value, "label", value)).strip()
 
 

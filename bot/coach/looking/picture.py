@@ -91,8 +91,8 @@ def told(lanes: Sequence[Lane], spell: Spell, words: Mapping[str, Any]) -> str:
             continue
         strengths = [each.strength for each in felt]
         low, high = min(strengths), max(strengths)
-        pattern = words["same"] if low == high else words["between"]
-        rows.append(pattern.format(label=label, count=len(felt), low=low, high=high))
+        name = "once" if len(felt) == 1 else "same" if low == high else "between"
+        rows.append(words[name].format(label=label, count=len(felt), low=low, high=high))
     text = "\n".join(rows)
     return text if len(text) <= LONGEST_CAPTION // 2 else f"{text[: LONGEST_CAPTION // 2]}…"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.coach.folding import fold_words
 from bot.coach.people.circle import LONGEST_NAME, SELF, Person, clean
@@ -26,6 +26,8 @@ class Found:
     ``maybe``     it may be one of these; ``name`` is what they were called, if it can be a name;
     ``name``      somebody new of that name (with ``relation`` where it tells that, too: "Mum");
     nothing       the words tell none of it. ``nobody``: they say that it is nobody by name.
+
+    ``word`` is the one that told the relation (folded).
     """
 
     person: Person | None = None
@@ -33,6 +35,7 @@ class Found:
     name: str = ""
     relation: str = ""
     nobody: bool = False
+    word: str = field(default="", compare=False)
 
 
 NOTHING = Found()
@@ -91,7 +94,7 @@ def _related(
         return Found(relation=SELF)
     theirs = [each for each in fitting if each.relation == relation]
     if plain not in words.titles:
-        return _among(theirs) if theirs else Found(relation=relation)
+        return _among(theirs) if theirs else Found(relation=relation, word=plain)
     open_to_it = tuple(each for each in theirs if fold_words(each.name) not in words.titles)
     name = _name(said, words)
     if open_to_it:
@@ -140,7 +143,8 @@ def _told(said: str, fitting: Sequence[Person], words: Vocabulary, only: str) ->
         if each.relation == relation
         and not (longest & words.titles and fold_words(each.name) in words.titles)
     ]
-    return _among(theirs) if theirs else Found(relation=relation)
+    word = min(longest) if len(longest) == 1 else ""
+    return _among(theirs) if theirs else Found(relation=relation, word=word)
 
 
 def _name(said: str, words: Vocabulary) -> str:

@@ -95,14 +95,15 @@ def used(call: ActCall) -> Done:
     return Done(value, profile=keeping(first(people, known)))
 
 
-def mapping(person: Person, words: Vocabulary, only: str = "") -> dict[str, Value]:
-    """A person as flows have one. Where ``only`` a relation was asked for, it is that one here."""
+def mapping(person: Person, words: Vocabulary, only: str = "", word: str = "") -> dict[str, Value]:
+    """A person as flows have one. Where ``only`` a relation was asked for, it is that one here.
+    ``word``: what somebody without a name was called."""
     relation = only or person.relation
     return {
         "key": person.key,
         "name": person.name,
         "relation": relation,
-        "called": words.called(person.name, relation),
+        "called": words.called(person.name, relation, word),
     }
 
 
@@ -135,7 +136,7 @@ def _told(found: Found, words: Vocabulary, only: str) -> dict[str, Value]:
     if found.person is not None:
         person = mapping(found.person, words, only)
     elif relation and not found.name and not found.maybe:
-        person = mapping(Person("", "", relation), words)
+        person = mapping(Person("", "", relation), words, word=found.word)
     maybe = _offered(found.maybe)
     if maybe:
         maybe.append({"key": "else", "label": words.extras["else"]})

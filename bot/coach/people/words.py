@@ -12,25 +12,37 @@ from bot.coach.folding import fold_words
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """``relations`` maps folded words to the key of a relation; ``titles`` are those of them that
-    are names as well. The rest are folded words too."""
+    are names as well, and ``spoken`` those that a sentence says back ("your sister"). The rest are
+    folded words too."""
 
     kinds: Mapping[str, Mapping[str, Any]]
     extras: Mapping[str, str]
     relations: Mapping[str, str]
     titles: frozenset[str]
+    spoken: frozenset[str]
     nobody: frozenset[str]
     before: frozenset[str]
     mine: frozenset[str]
     small: frozenset[str]
+    saying: str
 
     @property
     def leads(self) -> frozenset[str]:
         """All that may stand in front of a name and is no part of it."""
         return self.before | self.mine | self.small
 
-    def called(self, name: str, relation: str) -> str:
-        """The name, or how a sentence speaks of somebody of that relation who has none."""
+    def called(self, name: str, relation: str, word: str = "") -> str:
+        """The name, or how a sentence speaks of somebody of that relation who has none: by the
+        ``word`` that was used for them, where it is one of those."""
+        if not name and word in self.spoken:
+            return self.saying.format(word=word)
         return name or str(self.kinds.get(relation, {}).get("your", ""))
+
+    def relation_of(self, called: str) -> str:
+        """The relation of somebody without a name whom ``called`` gave these words; else empty."""
+        kinds = (kind for kind in self.kinds if self.called("", kind) == called)
+        words = (word for word in self.spoken if self.called("", "", word) == called)
+        return next(kinds, "") or self.relations.get(next(words, ""), "")
 
     def lead(self, words: list[str]) -> tuple[list[str], bool]:
         """Folded words without the small ones in front, and whether "my" or the like was there."""
@@ -46,9 +58,11 @@ def vocabulary(content: Mapping[str, object]) -> Vocabulary:
     kinds: Mapping[str, Mapping[str, Any]] = given["kinds"]
     relations: dict[str, str] = {}
     titles: set[str] = set()
+    spoken: set[str] = set()
     for key, kind in kinds.items():
         named = folded(kind.get("titles", ()))
         titles |= named
+        spoken |= folded(kind.get("spoken", ()))
         for word in (key, *folded(kind.get("words", ())), *named):
             relations[word] = key
     return Vocabulary(
@@ -56,10 +70,12 @@ def vocabulary(content: Mapping[str, object]) -> Vocabulary:
         given["extras"],
         relations,
         frozenset(titles),
+        frozenset(spoken),
         folded(given["nobody"]),
         folded(given["before"]),
         folded(given["mine"]),
         folded(given["small"]),
+        str(given["spoken"]),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.coach.calendar.plan import Plan, cancel, move, plan_to_json, skip
+from bot.coach.calendar.plan import Plan, cancel, move, plan_to_json, revive, skip
 from bot.coach.care.caring import gate_of
 from bot.coach.checkins.zoning import zone_of
 from bot.coach.plans.ahead import forgetting, knowing
@@ -86,6 +86,15 @@ def leave_out(call: ActCall) -> Done | Need:
 def cancel_all(call: ActCall) -> Done | Need:
     """Cancels the plan of a ``key``, and sends the file that takes it out of a calendar."""
     return _changed(call, cancel)
+
+
+def take_back(call: ActCall) -> Done | Need:
+    """The plan of a ``key`` stands: after ``/back`` it may have been cancelled, and then its
+    calendar file is sent again. Gives what ``plans.one`` gives."""
+    planned = found(call)
+    if isinstance(planned, Planned) and not planned.plan.cancelled:
+        return Done({"found": True, **planned.told(call.env.now)})
+    return _changed(call, revive)
 
 
 def send(call: ActCall) -> Done | Need:
@@ -170,5 +179,6 @@ CHANGES = (
     ),
     ActSpec("plans.skip", leave_out, _KEY | {"only"}, about="Leaves one date out of a ritual."),
     ActSpec("plans.cancel", cancel_all, _KEY, about="Cancels a plan."),
+    ActSpec("plans.revive", take_back, _KEY, about="Takes the cancelling of a plan back."),
     ActSpec("plans.send", send, _KEY, about="Sends the calendar file of a plan again."),
 )

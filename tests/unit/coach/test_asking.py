@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from support.contents import contents
 from support.journals import look_up
 
 from bot.coach.asking import WAITING
 from bot.engine.book import ActCall, Done, Need
 from bot.engine.effects import Keep
 from bot.engine.env import Env
+from bot.engine.values import Value
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-CALL = ActCall({}, Env(NOW, 1, ZoneInfo("UTC")), {}, {}, {})
+CALL = ActCall({}, Env(NOW, 1, ZoneInfo("UTC")), contents("relations"), {}, {})
 
 
-def waiting(*entries: Keep) -> Any:
+def waiting(*entries: Keep, gated: Sequence[str] = ()) -> Any:
     need = WAITING.run(CALL)
     assert isinstance(need, Need)
-    done = WAITING.run(
-        ActCall({}, CALL.env, {}, {}, {}, look_up(entries, need.query)),
-    )
+    profile: dict[str, Value] = {"gated": list(gated)}
+    done = WAITING.run(replace(CALL, profile=profile, data=look_up(entries, need.query)))
     assert isinstance(done, Done)
     return done.value
 
@@ -40,7 +43,20 @@ def test_the_latest_question_without_an_answer_is_the_one_that_waits() -> None:
     )
     assert found == {
         "found": True, "key": "b", "question": "Older?", "guess": "A guess", "whom": "Ana",
+        "person": {"key": "", "relation": "", "called": "Ana"},
     }  # fmt: skip
+
+
+def test_a_question_for_somebody_who_frightens_since_waits_no_more() -> None:
+    ana = kept("a", 9, question="Older?", person="p1", about="Ana")
+    partner = kept("b", 5, question="Newer?", about="your partner")
+    assert waiting(ana, partner)["person"]["relation"] == "partner"
+    assert waiting(ana, partner, gated=["partner"])["key"] == "a"
+    assert waiting(ana, partner, gated=["p1"])["key"] == "b"
+    assert not waiting(ana, partner, gated=["p1", "partner"])["found"]
+    mother = kept("c", 1, question="Newest?", about="your mother")
+    assert waiting(ana, mother)["person"]["relation"] == "parent"
+    assert waiting(ana, mother, gated=["parent"])["key"] == "a"
 
 
 def test_what_was_left_out_is_empty() -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.contents import contents
 
-from bot.coach.sentences import holds, is_past, part
+from bot.coach.sentences import fit, holds, is_past, part
+from bot.engine.book import ActCall
+from bot.engine.env import Env
 
 SENTENCES = contents("sentences")["sentences"]
+ENV = Env(datetime(2026, 3, 2, 9, 0, tzinfo=UTC), 1, ZoneInfo("UTC"))
 
 
 @pytest.mark.parametrize(
@@ -35,6 +41,20 @@ SENTENCES = contents("sentences")["sentences"]
 )  # fmt: skip
 def test_what_was_written_fits_into_a_sentence(kind: str, text: str, fitted: str) -> None:
     assert part(text, SENTENCES["openings"][kind], SENTENCES["small"]) == fitted
+
+
+@pytest.mark.parametrize(
+    ("text", "fitted"),
+    [
+        ("Call me more often", "you to call me more often"),
+        ("I need you to listen to me", "you to listen to me"),
+        ("Help me", "you to help me"), ("help with the dishes", "help with the dishes"),
+        ("time for me", "time for me"), ("Rest", "rest"), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_wish_for_what_somebody_should_do_reads_like_one(text: str, fitted: str) -> None:
+    call = ActCall({"text": text, "as": "wish"}, ENV, contents("sentences"), {}, {})
+    assert fit(call).value == fitted
 
 
 @given(st.text(max_size=200), st.sampled_from(sorted(SENTENCES["openings"])))

@@ -56,7 +56,8 @@ def test_a_yes_plans_the_first_one() -> None:
     done = changing.keep(call(draft=heard["draft"]))
     (timer,) = done.effects
     assert isinstance(timer, Timer)
-    assert (timer.kind, timer.key) == ("checkin", "2026-03-02")
+    assert (timer.kind, timer.key) == ("checkin", f"{timer.at:%Y-%m-%dT%H:%M}")
+    assert timer.at.date().isoformat() == "2026-03-02"
     assert value(done)["next"]["when"] == "today"
 
 

@@ -89,9 +89,18 @@ def test_the_menu_has_the_idea_then_needs_then_the_rest(somebody: Doer) -> None:
     first = [need for need in content_file("choosing")["first"] if need in NEEDS]
     assert keys[: 2 + len(first)] == ["today", *first, "more"]
     assert len(keys) == len(set(keys))
-    others = [each["key"] for each in somebody.does(MENU, idea={"flow": "today"}, more=True)]
-    assert sorted([*others[:-1], *first]) == sorted(NEEDS)
-    assert others[-1] == "back"
+
+
+def test_behind_something_else_stand_the_other_needs_in_groups(somebody: Doer) -> None:
+    first = content_file("choosing")["first"]
+    *groups, back = (each["key"] for each in somebody.does(MENU, idea={}, more="groups"))
+    others = []
+    for group in groups:
+        *needs, way = (each["key"] for each in somebody.does(MENU, idea={}, more=group))
+        assert way == back == "back"
+        assert len(needs) <= 6, "a phone shows them all"
+        others += needs
+    assert sorted([*others, *first]) == sorted(NEEDS)
 
 
 def test_each_need_has_practices_and_what_is_no_need_has_none(somebody: Doer) -> None:

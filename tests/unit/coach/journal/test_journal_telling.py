@@ -27,7 +27,7 @@ NAMES = {"labels": {"text": "", "need": "What it asks for"}, "hidden": ["person"
         ({"a": Choice("x", "An X")}, ["a"], "An X"),
         ({"a": ["x", Choice("y", "Why")]}, ["a"], "x, Why"),
         ({"a": {"one": "first", "two": Choice("y", "Why")}}, ["a"], "first · Why"),
-        ({"a": NOW}, ["a"], "02 Mar 09:00"),
+        ({"a": NOW}, ["a"], "Mon 2 Mar, 09:00"),
         ({"a": True, "b": False}, ["a", "b"], ""),
         ({}, ["a"], ""),
     ],

@@ -27,7 +27,7 @@ def series(*strengths: int) -> list[Keep]:
 
 
 CASES = {
-    "There is too little here yet to say what comes again. What is there counts all the same.":
+    "There is too little here yet to say what repeats. What is there counts all the same.":
         series(3, 3),
     "The 3 feelings you looked at have little in common, as far as I can count. That is fine, too.":
         [felt(f, 3, ago(n)) for n, f in enumerate(("sad", "angry", "hurt"))],
@@ -87,7 +87,7 @@ def test_the_summary_tells_all_there_is_in_one_message() -> None:
 
     assert summary.split("\n") == [
         "24–30 Mar",
-        "In your journal: reflection 2, apology 1, note 1",
+        "In your journal: reflection (2), apology (1), note (1)",
         "",
         "What you felt",
         "Worried or afraid: twice, “nervous”, strength 2 to 5",

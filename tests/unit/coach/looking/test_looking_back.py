@@ -182,6 +182,14 @@ def test_a_picture_is_sent_from_two_feelings_on_with_what_it_shows_in_words() ->
     )  # fmt: skip
 
 
+def test_the_caption_of_a_month_counts_as_people_do() -> None:
+    journal = [felt("sad", 2, ago(20)), *(felt("afraid", n, ago(n)) for n in (3, 5))]
+    [file] = ask(back, journal, days="month").effects
+    assert isinstance(file, File)
+    assert "Sad: once, 2" in file.caption
+    assert "Worried or afraid: 2 times, from 3 to 5" in file.caption
+
+
 def test_the_caption_fits_whatever_was_felt() -> None:
     families = list(CONTENT["feelings"]["families"])  # type: ignore[index]
     journal = [felt(families[n % len(families)], n % 5 + 1, ago(n / 10)) for n in range(290)]

@@ -40,6 +40,13 @@ def test_a_relation_that_was_said_is_never_asked_for() -> None:
     assert calling(said="myself").said == ["||self|yourself"]
 
 
+def test_the_word_for_a_relation_is_said_back() -> None:
+    assert calling(said="I had a row with my sister").said == ["||sibling|your sister"]
+    assert calling(said="my aunt").said == ["||other|your aunt"]
+    assert calling(said="my bro").said == ["||sibling|your sibling"]
+    assert calling(said="my mother and my father").said == ["||parent|your parent"]
+
+
 def test_a_new_name_is_asked_about_once_and_remembered() -> None:
     person = calling("Ana friend", said="for Greta")
     assert person.said == ["Who is Greta to you?"]

@@ -12,7 +12,7 @@ from icalendar import Calendar
 from support.contents import contents
 from support.journals import look_up
 
-from bot.coach.plans.changing import cancel_all, keep, leave_out, move_to, send
+from bot.coach.plans.changing import cancel_all, keep, leave_out, move_to, send, take_back
 from bot.coach.plans.telling import due, one, standing
 from bot.coach.plans.times import doubt
 from bot.engine.book import ActCall, Done, Need
@@ -115,6 +115,20 @@ def test_a_cancelled_plan_has_no_timers_and_takes_itself_out_of_calendars(diary:
     assert diary.event()["STATUS"] == "CANCELLED"
     assert diary.does(standing)["count"] == 0
     assert not diary.does(one, key=key)["stands"]
+
+
+def test_a_cancelled_plan_can_be_taken_back_with_its_timers(diary: Diary) -> None:
+    key = kept(diary)
+    timers = dict(diary.timers)
+    diary.does(take_back, key=key)
+    assert len(diary.files) == 1, "it stood"
+    diary.does(cancel_all, key=key)
+    told = diary.does(take_back, key=key)
+    assert (told["stands"], told["at"]) == (True, MOMENT)
+    assert {name: each.at for name, each in diary.timers.items()} == {
+        name: each.at for name, each in timers.items()
+    }
+    assert (diary.event()["STATUS"], diary.event()["SEQUENCE"]) == ("CONFIRMED", 2)
 
 
 def test_sending_the_file_again_changes_nothing(diary: Diary) -> None:

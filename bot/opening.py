@@ -14,7 +14,8 @@ from bot.coach import moments
 from bot.coach.acts import ACTS
 from bot.coach.hooks import HOOKS
 from bot.coach.moments import read_moment
-from bot.coach.safety.rules.book import book as safety_rules
+from bot.coach.safety.rules.book import compile_all as compile_safety_rules
+from bot.coach.safety.screen import screen
 from bot.coach.zones import place
 from bot.engine.book import Book
 from bot.service.ports import StorageDown
@@ -49,7 +50,8 @@ def open_book(settings: Settings) -> Book:
 def warm_up() -> None:
     """Makes what is made once and at its first use: seconds that nobody's first message shall take.
     The rules of safety come first, since every text is read by them. For a thread at start."""
-    safety_rules()
+    screen("Good evening")
+    compile_safety_rules()
     moments.warm_up()
     place.warm_up()
 

@@ -30,18 +30,38 @@ class Rule:
     weight: Weight
     kind: str
     says: str
-    shape: re.Pattern[str]
+    expression: str
     anchors: frozenset[str]
     others: tuple[frozenset[str], ...]
-    after: re.Pattern[str] | None
-    near: re.Pattern[str] | None
-    lowers: re.Pattern[str] | None
+    after_words: str
+    near_words: str
+    lowering_words: str
     keeps: frozenset[str]
     negative: bool
     """Whether a "not" may be part of what is said, as in "I do not want to live"."""
     another: bool
     """Whether it is somebody else whose life or body this is about."""
     source: str
+
+    @property
+    def shape(self) -> re.Pattern[str]:
+        """What matches it. Compiled at its first use: most words call few of the rules."""
+        return _shape(self.expression)
+
+    @property
+    def after(self) -> re.Pattern[str] | None:
+        """What takes its meaning away right behind a match."""
+        return _pattern(self.after_words)
+
+    @property
+    def near(self) -> re.Pattern[str] | None:
+        """What takes its meaning away in the words around a match."""
+        return _pattern(self.near_words)
+
+    @property
+    def lowers(self) -> re.Pattern[str] | None:
+        """What makes less of it in the words around a match."""
+        return _pattern(self.lowering_words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +81,9 @@ class Entry:
 
     def compiled(self) -> tuple[Rule, ...]:
         """The rules. Raises ValueError for one that is not well formed."""
-        shared = (_pattern(self.after), _pattern(self.near), _pattern(self.lowers))
-        return tuple(self._rule(line, *shared) for line in lines_of(self.constructions))
+        return tuple(self._rule(line) for line in lines_of(self.constructions))
 
-    def _rule(
-        self,
-        line: str,
-        after: re.Pattern[str] | None,
-        near: re.Pattern[str] | None,
-        lowers: re.Pattern[str] | None,
-    ) -> Rule:
+    def _rule(self, line: str) -> Rule:
         piece = compile_piece(line, LEXICON)
         if piece.anchors is None:
             raise ValueError(f"a construction needs one word that must be there: {line}")
@@ -78,12 +91,12 @@ class Entry:
             weight=self.weight,
             kind=self.kind,
             says=self.says,
-            shape=re.compile(rf"\b{piece.source}"),
+            expression=rf"\b{piece.source}",
             anchors=piece.anchors,
             others=piece.others,
-            after=after,
-            near=near,
-            lowers=lowers,
+            after_words=self.after,
+            near_words=self.near,
+            lowering_words=self.lowers,
             keeps=self.keeps,
             negative=re.search(r"\b(?:not|never|nobody|noone|without)\b", piece.source) is not None,
             another=self.another,
@@ -108,6 +121,11 @@ def rules(
     if not kept <= _FRAMES:
         raise ValueError(f"no such frame: {sorted(kept - _FRAMES)}")
     return (Entry(weight, kind, says, constructions, after, near, lowers, kept, another),)
+
+
+@cache
+def _shape(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 @cache

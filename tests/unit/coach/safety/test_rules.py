@@ -9,7 +9,7 @@ import pytest
 from bot.coach.safety.grammar import lines_of
 from bot.coach.safety.lexicon import LEXICON
 from bot.coach.safety.rule import rules
-from bot.coach.safety.rules.book import book
+from bot.coach.safety.rules.book import book, compile_all
 
 ALL = book().rules
 KINDS = {"suicide", "self_harm", "harm_others", "abuse", "child", "danger"}
@@ -42,6 +42,11 @@ def test_every_repetition_is_bounded() -> None:
         for rule in ALL
         if re.search(r"(?<!\\)[*+](?!\?)", rule.shape.pattern.replace("[^ ;]+", ""))
     ]
+
+
+def test_every_rule_and_what_surrounds_it_compiles() -> None:
+    compile_all()
+    assert all(rule.shape.pattern == rule.expression for rule in ALL)
 
 
 def test_a_rule_that_nothing_calls_is_refused() -> None:

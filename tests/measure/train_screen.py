@@ -39,12 +39,14 @@ NAMES = {"selfharm": "self_harm"}
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A labelled text: its clues, how many words it has, the kind of danger (or none), the file it
-    is from, and whether the constructions raise it already."""
+    """A labelled text: its clues, how many words it has, the kind of danger (or none), whether it
+    is to get the card and nothing else, the file it is from, and whether the constructions raise it
+    already."""
 
     clues: frozenset[str]
     words: int
     kind: str
+    plain: bool
     source: str
     raised: bool
     fold: int
@@ -74,15 +76,17 @@ def read_all() -> Iterator[Text]:
             if "none" in wanted and len(wanted) > 1:
                 continue
             kind = "" if wanted == {"none"} else str(given["kind"])
-            yield _text(given["text"], NAMES.get(kind, kind), path.stem)
+            plain = wanted == {"card"}
+            yield _text(given["text"], NAMES.get(kind, kind), plain, path.stem)
 
 
-def _text(text: str, kind: str, source: str) -> Text:
+def _text(text: str, kind: str, plain: bool, source: str) -> Text:
     sentences = read(text)
     return Text(
         frozenset(clue for each in sentences for clue in clues(each)),
         sum(len(each.words) for each in sentences),
         kind,
+        plain,
         source,
         by_constructions(sentences).verdict != "none",
         int(sha256(text.encode()).hexdigest(), 16) % FOLDS,
@@ -90,11 +94,12 @@ def _text(text: str, kind: str, source: str) -> Text:
 
 
 def train(texts: Sequence[Text]) -> tuple[dict[str, int], np.ndarray]:
-    """Names of clues with their rows, and their weights; row 0 is the bias."""
+    """Names of clues with their rows, and their weights for danger and for what is said plainly;
+    row 0 is the bias."""
     often = Counter(clue for each in texts for clue in each.clues)
     names = {clue: row for row, clue in enumerate(["", *(c for c in often if often[c] >= RARE)])}
-    holds = np.array([[bool(each.kind)] for each in texts], np.float32)
-    return names, fit(Matrix.of([_row(each, names) for each in texts], names), holds, PENALTY)[:, 0]
+    holds = np.array([[bool(each.kind), each.plain] for each in texts], np.float32)
+    return names, fit(Matrix.of([_row(each, names) for each in texts], names), holds, PENALTY)
 
 
 def _row(text: Text, names: Mapping[str, int]) -> dict[str, float]:
@@ -109,7 +114,7 @@ def out_of_fold(texts: Sequence[Text]) -> np.ndarray:
         names, weights = train([each for each in texts if each.fold != fold])
         places = [place for place, each in enumerate(texts) if each.fold == fold]
         matrix = Matrix.of([_row(texts[place], names) for place in places], names)
-        found[places] = sums(matrix, weights[:, None])[:, 0]
+        found[places] = sums(matrix, weights)[:, 0]
     return found
 
 
@@ -153,14 +158,16 @@ def write(texts: Sequence[Text], enough: tuple[float, float]) -> None:
     """Trains on all texts and writes the weights."""
     names, weights = train(texts)
     rounded = {
-        name: round(float(weights[row]) * SCALE * UNIT) for name, row in names.items() if row
+        name: [round(float(weight) * SCALE * UNIT) for weight in weights[row]]
+        for name, row in names.items()
+        if row
     }
-    kept = {name: weight for name, weight in sorted(rounded.items()) if abs(weight) > 1}
+    kept = {name: pair for name, pair in sorted(rounded.items()) if max(map(abs, pair)) > 1}
     FILE.write_bytes(
         orjson.dumps(
             {
                 "enough": enough,
-                "bias": round(float(weights[0]) * UNIT),
+                "bias": [round(float(weight) * UNIT) for weight in weights[0]],
                 "clues": kept,
                 "kinds": _kinds([each for each in texts if each.kind]),
             }

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.coach.safety.evidence import added_up, speaks_against
+from bot.coach.safety.evidence import added_up, speaks_against, speaks_plainly
 from bot.coach.safety.finding import NOTHING, Finding
 from bot.coach.safety.frames import FRAMES, NEARBY
 from bot.coach.safety.reading import Sentence, read
@@ -49,7 +49,11 @@ def screen(text: str) -> Finding:
     found = by_constructions(sentences)
     if found is NOTHING:
         return added_up(sentences)
-    return _lowered(found) if speaks_against(sentences, found) else found
+    if speaks_against(sentences, found):
+        return _lowered(found)
+    if _asks_only(found) and speaks_plainly(sentences, found):
+        return replace(found, verdict="card", reason=f"{found.reason}; said plainly")
+    return found
 
 
 def by_constructions(sentences: Sequence[Sentence]) -> Finding:
@@ -78,6 +82,17 @@ def _as_found(best: Hit, hints: Mapping[str, Hit]) -> Finding:
     if strength == 1 and rule.kind in _WITH_MEANS and "a means at hand" in hints:
         strength, reason = 2, f"{reason}; with a means at hand"
     return Finding(_VERDICTS[strength], rule.kind, best.start, best.end, reason, rule.another)
+
+
+def _asks_only(found: Finding) -> bool:
+    """Whether it is a question about the writer's own danger, lowered by nothing. "I'll kill him"
+    is said too lightly to count."""
+    return (
+        found.verdict == "ask"
+        and not found.another
+        and found.kind != "harm_others"
+        and ";" not in found.reason
+    )
 
 
 def _lowered(found: Finding) -> Finding:

@@ -60,6 +60,14 @@ def test_a_finding_among_everyday_words_is_taken_for_less() -> None:
     assert screen(text).verdict == "none"
 
 
+def test_a_question_whose_words_are_plain_becomes_the_card_but_not_where_something_lowers_it() -> (
+    None
+):
+    plain = "I keep thinking about dying and I want to end my life with my pills tonight"
+    assert screen(plain).verdict == "card"
+    assert screen("In the film she says: I keep thinking about dying").verdict != "card"
+
+
 def test_more_clues_weigh_more_but_not_as_many_times() -> None:
     one, four = weighed(100, FEWEST, 0), weighed(400, 4 * FEWEST, 0)
     assert one < four < 4 * one
@@ -70,7 +78,7 @@ def test_what_is_shipped_is_well_formed() -> None:
     known = weights()
     assert json.loads(FILE.read_text("utf-8")) == read_in
     assert len(known.clues) > 1000
-    assert all(isinstance(weight, int) for weight in known.clues.values())
+    assert all(isinstance(weight, int) for pair in known.clues.values() for weight in pair)
     assert all(len(each) == len(KINDS) for each in known.kinds.values())
     assert all(limit > 0 for limit in known.enough)
     assert LONG > FEWEST

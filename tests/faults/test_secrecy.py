@@ -56,7 +56,10 @@ async def _provoke(world: World, person: Somebody) -> None:
     """Everything that leads to a line in the log."""
     await person.say("/broken", "Say something.")
     await person.say(WORDS[1], "[stumbled]")
-    for kind in ("400", "400_entities", "502_html", "drop", "429", "403"):
+    # What is refused for good is spoken of: that has to be over before the next fault.
+    world.telegram.faults.order(Fault("sendmessage", "400", chat_id=CHAT))
+    await person.say(WORDS[2], "[unsent]")
+    for kind in ("400_entities", "502_html", "drop", "429", "403"):
         world.telegram.faults.order(Fault("sendmessage", kind, chat_id=CHAT))
         world.telegram.say(CHAT, WORDS[2])
         await world.until(lambda: not world.telegram.faults)

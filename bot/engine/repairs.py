@@ -19,6 +19,8 @@ from bot.engine.values import Value
 
 OFFERS_PER_TALK = 2
 """After that many offers to come back, a talk is left in peace; its command still finds it."""
+OFFERS_OF_A_NOTE = 1
+"""The same for words that answered nothing: whoever went on to something else passed by them."""
 
 
 def start(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
@@ -81,9 +83,11 @@ def after_end(run: Run) -> None:
     if not run.waited:
         if not parked(run, talk):
             _resume(run)
-    elif talk.offered < OFFERS_PER_TALK:
+        return
+    flow = run.subject(talk)
+    is_note = flow is not None and flow.role == "idle"
+    if talk.offered < (OFFERS_OF_A_NOTE if is_note else OFFERS_PER_TALK):
         run.aside[-1] = replace(talk, offered=talk.offered + 1)
-        flow = run.subject(talk)
         offer = Offer("rejoin", run.nonce(), "" if flow is None else flow.name)
         _offer(run, offer, "rejoin", "rejoin_yes", "rejoin_no")
 

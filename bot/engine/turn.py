@@ -193,16 +193,22 @@ def _command(run: Run, given: Command) -> None:
     name = run.book.commands.get(given.name)
     flow = None if name is None else run.book.flows.get(name)
     if flow is None:
-        known = [*run.book.commands, *sorted(REPAIRS)]
-        nearest = get_close_matches(given.name, known, n=1, cutoff=0.6)
         run.lead_with(
-            "unknown_command", command=given.name[:40], nearest=nearest[0] if nearest else ""
+            "unknown_command", command=given.name[:40], nearest=_nearest(run.book, given.name)
         )
         _reopen(run)
         return
     first = next(iter(flow.params), None)
     args: dict[str, Value] = {first: given.args} if first is not None and given.args else {}
     start(run, flow, args)
+
+
+def _nearest(book: Book, name: str) -> str:
+    """The command that is most like ``name``, or whose flow is; nothing where none is like it."""
+    commands = {word: word for word in (*sorted(REPAIRS), *book.commands)}
+    called = {flow: word for word, flow in book.commands.items()} | commands
+    found = get_close_matches(name, called, n=1, cutoff=0.6)
+    return called[found[0]] if found else ""
 
 
 def _repair(run: Run, name: str) -> None:

@@ -19,8 +19,8 @@ from bot.engine.values import Value
 
 OFFERS_PER_TALK = 2
 """After that many offers to come back, a talk is left in peace; its command still finds it."""
-OFFERS_OF_A_NOTE = 1
-"""The same for words that answered nothing: whoever went on to something else passed by them."""
+OFFERS_UNANSWERED = 1
+"""The same for a talk in which nothing was answered: whoever went on passed it by."""
 
 
 def start(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
@@ -84,10 +84,9 @@ def after_end(run: Run) -> None:
         if not parked(run, talk):
             _resume(run)
         return
-    flow = run.subject(talk)
-    is_note = flow is not None and flow.role == "idle"
-    if talk.offered < (OFFERS_OF_A_NOTE if is_note else OFFERS_PER_TALK):
+    if talk.offered < (OFFERS_PER_TALK if talk.history else OFFERS_UNANSWERED):
         run.aside[-1] = replace(talk, offered=talk.offered + 1)
+        flow = run.subject(talk)
         offer = Offer("rejoin", run.nonce(), "" if flow is None else flow.name)
         _offer(run, offer, "rejoin", "rejoin_yes", "rejoin_no")
 

@@ -40,9 +40,7 @@ def _person(fields: Mapping[str, object], content: Mapping[str, object]) -> dict
     return {"key": key, "relation": relation, "called": called}
 
 
-def _told(
-    key: str, fields: Mapping[str, object], person: dict[str, Value]
-) -> dict[str, Value]:  # fmt: skip
+def _told(key: str, fields: Mapping[str, object], person: Value) -> dict[str, Value]:
     shown = {"question": "question", "guess": "guess", "whom": "about"}
     said: dict[str, Value] = {name: str(fields.get(own) or "") for name, own in shown.items()}
     return {"found": bool(key), "key": key, **said, "person": person}

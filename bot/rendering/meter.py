@@ -17,12 +17,12 @@ from jinja2.runtime import Context, markup_join, str_join
 from jinja2.utils import pass_context
 from jinja2.visitor import NodeTransformer
 
-from bot.rendering.filters import FILTERS
+from bot.rendering.filters import FILTERS, LONGEST
 
 WORK = 50_000
 """What one run of a template may spend: a node of a loop's body costs 1 each time round, and every
 16 characters that a filter reads or makes. A page of a journal takes a few hundred."""
-LARGEST = 64 * 1024
+LARGEST = LONGEST
 """The weight of the largest value: its characters and its items. A session holds no more."""
 DEEPEST = 32
 """Levels of lists inside one another."""

@@ -11,7 +11,7 @@ from bot.coach.calendar.cue_words import passed
 from bot.coach.care.caring import gate_of
 from bot.coach.checkins.budget import spending
 from bot.coach.checkins.small_steps import TIMER, Step, keeping, may_be_asked, steps_of
-from bot.coach.checkins.wishes import quiet_of, turn_of
+from bot.coach.checkins.wishes import quiet_of, turn_in
 from bot.coach.checkins.zoning import zone_of
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Timer
@@ -59,13 +59,11 @@ def met(call: DueCall) -> Met:
         return Met(rest)
     if env.now < step.at:
         return Met(effects=(step.timer(),))
-    turn = turn_of(Wish("step", step.key, step.at), profile, env)
+    turn = turn_in(call, Wish("step", step.key, step.at), AFTER_A_TALK)
     if turn.act == "drop":
         return Met(rest)
     if turn.at is not None:
         return Met(effects=(Timer(TIMER, step.key, turn.at, {}),))
-    if call.busy:
-        return Met(effects=(Timer(TIMER, step.key, env.now + AFTER_A_TALK, {}),))
     args: dict[str, Value] = {
         "words": step.words,
         "person": step.person,

@@ -18,6 +18,7 @@ from bot.coach.checkins.state import state_of
 from bot.coach.people.nudges import nudged_about
 from bot.coach.plans.ahead import ahead_of
 from bot.engine.env import Env
+from bot.engine.hooks import DueCall
 from bot.engine.values import Value
 
 CHECK_IN = "check-in"
@@ -54,6 +55,14 @@ def turn_of(wish: Wish, profile: Mapping[str, Value], env: Env) -> Turn:
     if granted is None:
         return Turn("drop")
     return Turn("go") if granted.at <= env.now else Turn("wait", granted.at)
+
+
+def turn_in(call: DueCall, wish: Wish, talk: timedelta) -> Turn:
+    """The same for a timer that has fired: one whose turn it is waits ``talk`` longer where the
+    user is in the middle of something."""
+    env = call.standing.env
+    turn = turn_of(wish, call.standing.profile, env)
+    return Turn("wait", env.now + talk) if turn.act == "go" and call.busy else turn
 
 
 def quiet_of(profile: Mapping[str, Value]) -> Hours:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.coach.calendar.budget import Wish
 from bot.coach.checkins.budget import spending
-from bot.coach.checkins.wishes import turn_of
+from bot.coach.checkins.wishes import turn_in
 from bot.coach.people.circle import people_of, person_of
 from bot.coach.people.nudges import TIMER, Nudge, keeping, may_be_named, nudges_of
 from bot.engine.effects import Timer
@@ -40,13 +40,11 @@ def met(call: DueCall) -> Met:
     since = profile.get("care_at")
     if isinstance(since, datetime) and abs(env.now - since) < AFTER_THE_CARD:
         return _again(key, min(since, env.now) + AFTER_THE_CARD)
-    turn = turn_of(Wish("person", key, nudge.at), profile, env)
+    turn = turn_in(call, Wish("person", key, nudge.at), AFTER_A_TALK)
     if turn.act == "drop":
         return _kept(nudges, key, anew)
     if turn.at is not None:
         return _again(key, turn.at)
-    if call.busy:
-        return _again(key, env.now + AFTER_A_TALK)
     sent = _kept(nudges, key, replace(anew, sent=nudge.sent + 1))
     return Met({**sent.profile, **spending(env)}, sent.effects, Begin(FLOW, {"key": key}))
 

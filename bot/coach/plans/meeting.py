@@ -11,7 +11,7 @@ from bot.coach.calendar.budget import Wish
 from bot.coach.calendar.describe import clock, locale_of
 from bot.coach.calendar.plan import Meeting, Plan, plan_from_json
 from bot.coach.checkins.budget import spending
-from bot.coach.checkins.wishes import turn_of
+from bot.coach.checkins.wishes import turn_in
 from bot.coach.plans.ahead import is_gated, knowing
 from bot.coach.plans.planned import AFTER, KIND, SOON, instant, meeting_on, timers
 from bot.engine.effects import Effect, Message, Timer
@@ -23,6 +23,8 @@ REMINDER, HOW = "plan_soon", "plan_after"
 FLOWS = frozenset({REMINDER, HOW})
 PATIENCE = timedelta(minutes=5)
 """How long a talk is left alone before it is looked at again."""
+AFTER_A_TALK = 6 * PATIENCE
+"""The same for a question that can wait."""
 LAST_CALL = timedelta(minutes=10)
 """So long before it begins, a reminder does not wait for the end of a talk any more."""
 LATE = timedelta(days=2)
@@ -51,7 +53,7 @@ def _remind(call: DueCall, plan: Plan, meeting: Meeting, following: Sequence[Eff
     if not call.busy:
         return Met(effects=following, begin=_begin(REMINDER, call, plan))
     # A talk may lie open for days. Then the reminder is said beside it, before it is too late.
-    if meeting.at - now > LAST_CALL and now - call.at < 6 * PATIENCE:
+    if meeting.at - now > LAST_CALL and now - call.at < AFTER_A_TALK:
         return _again(call, now + PATIENCE)
     return Met(effects=(*following, _beside(call, meeting)))
 
@@ -62,13 +64,11 @@ def _ask(call: DueCall, plan: Plan, meeting: Meeting, following: Sequence[Effect
     first = instant(plan, AFTER, meeting)
     if first is None or env.now - first > LATE or is_gated(plan.id, profile):
         return over
-    turn = turn_of(Wish("meeting", plan.id, first), profile, env)
+    turn = turn_in(call, Wish("meeting", plan.id, first), AFTER_A_TALK)
     if turn.act == "drop":
         return over
     if turn.at is not None:
         return _again(call, turn.at)
-    if call.busy:
-        return _again(call, env.now + 6 * PATIENCE)
     asks = {**over.profile, **spending(env)}
     return Met(asks, following, _begin(HOW, call, plan))
 

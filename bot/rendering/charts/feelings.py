@@ -11,13 +11,16 @@ from bot.rendering.charts.sheet import (
     FAINT,
     GRID,
     GROUND,
-    HEIGHT,
-    WIDTH,
+    LABEL,
+    LEFT,
+    RIGHT,
+    SMALL,
     colour,
+    headed,
     png,
     points,
     readable,
-    sheet,
+    strip,
     write,
 )
 
@@ -25,10 +28,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-LEFT, RIGHT = 70, 1010
 TOP, BOTTOM = 268, 1190
 """Pixels from the top, of the lanes all together."""
-TITLE, LABEL, SMALL, INSIDE = 58, 42, 36, 30
+INSIDE = 30
 _LABEL_ROOM = 44
 _GAP = 22
 _LOW, _HIGH = 0.3, 5.7
@@ -46,11 +48,7 @@ def draw_feelings(params: Mapping[str, Value]) -> bytes:
     given: Mapping[str, Any] = params
     lanes: Sequence[Mapping[str, Any]] = given["lanes"]
     days: int = given["days"]
-    figure = sheet()
-    write(figure, LEFT, 108, given["title"], TITLE, bold=True)
-    write(figure, LEFT, 166, given["dates"], LABEL, FAINT)
-    for number, line in enumerate(given["foot"]):
-        write(figure, LEFT, HEIGHT - 76 + number * 46, line, SMALL, FAINT)
+    figure = headed(given["title"], given["dates"], given["foot"])
     tall = (BOTTOM - TOP) / max(1, len(lanes))
     size = _size(lanes, days, tall)
     for number, lane in enumerate(lanes):
@@ -81,16 +79,9 @@ def _apart(dots: Sequence[Any], days: int) -> bool:
 
 
 def _axes(figure: Figure, top: float, height: float, days: int) -> Axes:
-    axes = figure.add_axes(
-        (LEFT / WIDTH, 1 - (top + height) / HEIGHT, (RIGHT - LEFT) / WIDTH, height / HEIGHT)
-    )
-    axes.set_facecolor(GROUND)
+    axes = strip(figure, top, height, _LOW)
     axes.set_xlim(0, days)
     axes.set_ylim(_LOW, _HIGH)
-    axes.set_yticks([])
-    for side in axes.spines.values():
-        side.set_visible(False)
-    axes.axhline(_LOW, color=GRID, linewidth=4, zorder=1)
     return axes
 
 

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any
 from bot.engine.values import Value
 from bot.rendering.charts.sheet import (
     COLOURS,
-    FAINT,
     GRID,
-    GROUND,
-    HEIGHT,
     INK,
-    WIDTH,
+    LABEL,
+    LEFT,
+    headed,
     png,
     points,
-    sheet,
+    strip,
     write,
 )
 
@@ -24,10 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-LEFT, RIGHT = 70, 1010
 TOP, BOTTOM = 236, 1210
 """Pixels from the top, of the rows all together."""
-TITLE, LABEL, SMALL, INSIDE = 58, 42, 36, 34
+INSIDE = 34
 OPENS, TURNS = COLOURS["happy"], COLOURS["angry"]
 """What lets somebody go on, and what turns away. The labels say the same."""
 _LABEL_ROOM = 52
@@ -45,11 +43,7 @@ def draw_practices(params: Mapping[str, Value]) -> bytes:
     given: Mapping[str, Any] = params
     rows: Sequence[Mapping[str, Any]] = given["rows"]
     replies: Sequence[int] = given["replies"]
-    figure = sheet()
-    write(figure, LEFT, 108, given["title"], TITLE, bold=True)
-    write(figure, LEFT, 166, given["dates"], LABEL, FAINT)
-    for number, line in enumerate(given["foot"]):
-        write(figure, LEFT, HEIGHT - 76 + number * 46, line, SMALL, FAINT)
+    figure = headed(given["title"], given["dates"], given["foot"])
     tall = min((BOTTOM - TOP) / max(1, len(rows)), _TALLEST + _LABEL_ROOM + _NUMBER_ROOM + _GAP)
     for number, row in enumerate(rows):
         top = TOP + number * tall
@@ -61,17 +55,10 @@ def draw_practices(params: Mapping[str, Value]) -> bytes:
 
 
 def _axes(figure: Figure, top: float, height: float, count: int) -> Axes:
-    axes = figure.add_axes(
-        (LEFT / WIDTH, 1 - (top + height) / HEIGHT, (RIGHT - LEFT) / WIDTH, height / HEIGHT)
-    )
-    axes.set_facecolor(GROUND)
+    axes = strip(figure, top, height, 0)
     axes.set_xlim(-0.5, max(count, _FEWEST) - 0.5)
     axes.set_ylim(0, height / max(1.0, height - _NUMBER_ROOM))
     axes.set_xticks([])
-    axes.set_yticks([])
-    for side in axes.spines.values():
-        side.set_visible(False)
-    axes.axhline(0, color=GRID, linewidth=4, zorder=1)
     return axes
 
 

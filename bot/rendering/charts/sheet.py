@@ -7,17 +7,22 @@ behind it may be light or dark.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 WIDTH, HEIGHT = 1080, 1350
 """Pixels. Four to five, the tallest that chats show without cutting."""
 DPI = 100
+LEFT, RIGHT = 70, 1010
+"""Where lines begin and end, in pixels from the left."""
+TITLE, LABEL, SMALL = 58, 42, 36
+"""Sizes of type, in pixels."""
 GROUND = "#17212b"
 INK = "#f2f5f7"
 FAINT = "#aab6c2"
@@ -51,6 +56,30 @@ def sheet() -> Figure:
     from matplotlib.figure import Figure  # noqa: PLC0415 -- slow to load: only who draws waits
 
     return Figure(figsize=(WIDTH / DPI, HEIGHT / DPI), dpi=DPI, facecolor=GROUND)
+
+
+def headed(title: str, dates: str, foot: Sequence[str]) -> Figure:
+    """A sheet with what stands over and under every chart."""
+    figure = sheet()
+    write(figure, LEFT, 108, title, TITLE, bold=True)
+    write(figure, LEFT, 166, dates, LABEL, FAINT)
+    for number, line in enumerate(foot):
+        write(figure, LEFT, HEIGHT - 76 + number * 46, line, SMALL, FAINT)
+    return figure
+
+
+def strip(figure: Figure, top: float, height: float, floor: float) -> Axes:
+    """A place to draw in across the sheet, ``top`` and ``height`` in pixels, with a line along its
+    bottom, which is at ``floor`` in its own units."""
+    axes = figure.add_axes(
+        (LEFT / WIDTH, 1 - (top + height) / HEIGHT, (RIGHT - LEFT) / WIDTH, height / HEIGHT)
+    )
+    axes.set_facecolor(GROUND)
+    axes.set_yticks([])
+    for side in axes.spines.values():
+        side.set_visible(False)
+    axes.axhline(floor, color=GRID, linewidth=4, zorder=1)
+    return axes
 
 
 def write(

@@ -4,12 +4,9 @@ loudest holds no word, no name, no chat and no token."""
 from __future__ import annotations
 
 import json
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 from support.shipped import shipped_book
 
 from bot.engine.inputs import Words
@@ -28,20 +25,7 @@ TALK = (
     "/export", "/kept",
 )  # fmt: skip
 TROUBLE = ("400", "400_entities", "429", "500", "502_html", "drop", "403")
-
-
-@pytest.fixture(autouse=True)
-def as_before() -> Iterator[None]:
-    """Puts the logging of the test run back."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    levels = {name: logging.getLogger(name).level for name in list(root.manager.loggerDict)}
-    yield
-    structlog.reset_defaults()
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    for name in list(root.manager.loggerDict):
-        logging.getLogger(name).setLevel(levels.get(name, logging.NOTSET))
+pytestmark = pytest.mark.usefixtures("logging_put_back")
 
 
 async def _say(bot: Running, text: str, chat: int = ANN) -> None:

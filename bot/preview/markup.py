@@ -21,11 +21,6 @@ _QUERY_LIMIT = 256
 _INLINE_QUERIES = ("switch_inline_query", "switch_inline_query_current_chat")
 
 
-def inline_keyboard_of(markup: Markup | None) -> Markup | None:
-    """The part of a markup that belongs to the message itself."""
-    return markup if markup is not None and "inline_keyboard" in markup else None
-
-
 def checked_markup(given: Any, private: bool) -> Markup | None:
     """A reply markup with the fields Telegram keeps; None when there is none.
 

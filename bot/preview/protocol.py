@@ -151,6 +151,8 @@ class BotProtocol(HttpToolsProtocol):
             self._begin(self._queue.popleft())
 
     def _finish(self, call: Call, reply: Reply | None) -> None:
+        if self.transport.is_closing():  # whoever asked is gone
+            return
         if reply is None:
             self.transport.abort()
             return

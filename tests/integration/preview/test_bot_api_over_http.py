@@ -194,6 +194,18 @@ async def test_requests_in_a_row_are_answered_in_order(
     assert answer.count(b"HTTP/1.1 200 OK") == 3
 
 
+async def test_a_client_that_goes_away_in_a_row_of_requests_is_not_answered_into_the_void(
+    server: LoopbackServer, client: LoopbackClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    request = f"GET /bot{TOKEN}/getMe HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode()
+    for _ in range(5):
+        async with connection(server.port) as (_, writer):
+            writer.write(request * 50)
+            writer.transport.abort()
+    assert (await client.ok("getMe"))["is_bot"]
+    assert caplog.text == ""
+
+
 async def test_a_client_that_asks_first_is_told_to_go_on(server: LoopbackServer) -> None:
     body = b'{"chat_id":7,"text":"x"}'
     head = (

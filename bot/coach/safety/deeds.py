@@ -26,7 +26,7 @@ SLOTS: dict[str, str] = {
         "clobbered|throttles|throttled|bashes|bashed|elbowed|kneed|stamps on|stamped on|stomped on|"
         "scratches|scratched|decked|thrashes|thrashed|canes|caned|lashes|lashed|shakes|shook|"
         "(beats|beat|roughs|roughed|bashed) up|lays into|laid into|rapes|raped|molests|molested|"
-        "knocks out|knocked out|suffocates|suffocated|smothers|smothered|drowns|pistol whipped"
+        "knocks out|knocked out|suffocates|suffocated|drowns|pistol whipped"
     ),
     "striking": (
         "hitting|beating|punching|slapping|kicking|choking|strangling|smacking|thumping|whacking|"
@@ -55,7 +55,7 @@ SLOTS: dict[str, str] = {
         "burning|twisted|twists|twisting|bent|bends|bending|stamped on|stamps on|busted|split|"
         "crushed|crushes|punched|punches|slapped|slaps|kicked|kicks|smashed|"
         "smashes|bit|bites|knocked out|knocks|blacked|sprained|snapped|scalded|slashed|slit|"
-        "pulls|pulled|ripped|yanks|yanked|tore|stabbed|chopped off"
+        "pulls|pulled|ripped|yanks|yanked|tore|stabbed|chopped off|scratched|scratches|clawed"
     ),
     "throws": (
         "throws|threw|throwing|thrown|hurls|hurled|chucks|chucked|chucking|flings|flung|lobbed|"

@@ -4,6 +4,7 @@ somebody else's words, a story, a joke."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.coach.safety.grammar import lines_of, pattern
@@ -18,6 +19,7 @@ NEARBY = 60
 NONE = -2
 LOWER = -1
 AS_IT_IS = 0
+LONG_AGO = "long ago"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,17 @@ _THEY_THINK = re.compile(
     r"(?:[a-z']+ )?(?:think|thinks|thought|believes|believe|assumed|assumes|worry|worries|worried|"
     r"fear|fears|feared|joked|jokes|say|says|said|accused|convinced) (?:me )?(?:that |of )?\Z"
 )
+# Where a construction lets the "I" be dropped, and somebody or something else stands there.
+_OTHER_SUBJECT = re.compile(
+    r"(?:(?:and|but|or|because|then)[ ;])?(?:he|she|they|it|we|you|who|someone|somebody|the|a|an|"
+    r"his|her|their|our|your|my|this|that|mum|dad|husband|wife|boyfriend|girlfriend)[ ;]"
+    r"(?!need|urge|want|desire|only|wish|plan)"
+)
+_TOLD_TO = re.compile(
+    r"(?:he|she|they|kid|guy|girl|boy|man|woman|player|people|stranger|someone|troll|classmates?|"
+    r"friend|boss|dad|mum|brother|sister|wife|husband|partner|boyfriend|girlfriend) "
+    r"(?:[a-z']+ ){0,2}(?:told|tell|tells|telling) me to (?:[a-z']+ and )?(?:go )?(?:and )?\Z"
+)
 _I_SAY = re.compile(
     r"(?:(?<![^ ;])(?:i|head|mind|voice|thoughts?|myself|me|me i)) (?:[a-z']+[ ;]){0,4}"
     r"(?:say|says|said|saying|tell|told|telling|think|thought|thinking|text|texted|write|wrote|"
@@ -109,6 +122,8 @@ _STORY = pattern(
             part|murderer|killer|victim|corpse|play)
         (writing|write|wrote|finished|drafting) ~2 (story|novel|book|scene|poem|song|script|
             chapter|fic|play|thriller)
+        (it is|is|was|one|that is) about (a|an|this) ~2 (man|woman|guy|girl|boy|kid|dad|mum|family|
+            couple|soldier|teacher|doctor|nurse|teenager) (who|that|whose)
         (romeo|juliet|hamlet|macbeth|ophelia|othello|voldemort|dumbledore|shakespeare|gatsby|
             disney|netflix|kafka|plath|woolf)
         (true crime|crime (show|series|novel|podcast)|thriller|horror (film|movie)|in the news|
@@ -121,7 +136,7 @@ _STORY_WORDS = word_set(
     "motto magnet saying proverb meme headline news comments comment line title tattoo poster mug "
     "shirt tshirt caption ringtone lullaby wrote villain character says called anthem sticker "
     "banner "
-    "game band album playlist chorus"
+    "game band album playlist chorus jokes phrase phrases slang acronym memes moderator"
 )
 _LONG_AGO = pattern(["{past_frame}"], LEXICON)
 _USED_TO = re.compile(r"(?<![^ ;])used to (?:[a-z']+ ){0,3}\Z")
@@ -134,6 +149,61 @@ _LATELY = pattern(
         """),
     LEXICON,
 )
+
+_AGE = (
+    r"(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
+    r"(?: (?:one|two|three|four|five|six|seven|eight|nine))?|eighteen|nineteen)"
+)
+_OF_AN_AGE_NOW = re.compile(rf"(?:am|is|are|'s) {_AGE} (?:years old )?now[ ;]")
+_JEST = pattern(
+    lines_of("""
+        if ~9 (again|one more (time|word|meeting|email|call)|once more) {end}
+        if (this|that|the) ~6 (one more time|again)
+        (made|makes|making) me (want|wanna) to
+        (because|over|cause|when) (the|this|these|that|my) ~1 (machine|printer|wifi|app|bus|train|
+            queue|meeting|exam|game|team|ref|match|teacher|professor|boss|alarm|phone|laptop|song|
+            episode|show|lecture|homework|weather|traffic|coffee|vending|food|pizza)
+        """),
+    LEXICON,
+)
+_HYPERBOLE = pattern(
+    lines_of("""
+        if (i have to|i) ~1 (hear|see|watch|listen|sit|read|eat|get|answer) ~6 (again|one more|
+            another) ~1
+        if (this|that|one more) ~1 (song|meeting|email|advert|ad|machine|printer|call) ~6
+    """),
+    LEXICON,
+)
+_WELL = pattern(
+    lines_of("""
+        life is ~1 (good|great|lovely|beautiful|better|worth)
+        (glad|happy|grateful|thankful) ~2 i (am here|am alive|survived|lived|stayed|did not|failed)
+        i am ~1 (well|fine|happy|better|good|ok|okay|healed|recovered|in recovery|glad) ~1 ({end}|
+            now|these days|and|today)
+        (years|year) (well|clean|free)
+        (been|am|is|doing) (well|better|good|great) (for|since|now|{end}|these)
+        (good|the right|proper) help
+        not been (there|back|in that place|in that)
+        i ~1 (coach|teach|give talks|volunteer|help others|tell people)
+        (long behind me|proud of (how|what|myself)|grateful to be|healed|faded)
+        """),
+    LEXICON,
+)
+_BACK_AGAIN = pattern(
+    lines_of("""
+        (again|these days|it is back|is back|are back|coming back|came back|since then|ever since|
+            tonight|not well|not fine|not ok)
+        """),
+    LEXICON,
+)
+
+
+def long_over(sentences: Iterable[Sentence]) -> bool:
+    """Whether a text says that the writer is well by now, and nothing of it coming back."""
+    texts = [each.text for each in sentences]
+    return any(_WELL.search(text) for text in texts) and not any(
+        _BACK_AGAIN.search(text) for text in texts
+    )
 
 
 def denied(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
@@ -163,6 +233,15 @@ def reported(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
         return Change(LOWER, "supposed")
     if _THEY_THINK.search(text, before, start) and rule.kind in _ONESELF:
         return Change(LOWER, "what others think")
+    if (
+        rule.kind in _ONESELF
+        and rule.source.startswith("I ")
+        and not rule.another
+        and _OTHER_SUBJECT.match(text, start)
+    ):
+        return Change(NONE, "done by someone else")
+    if rule.kind in _ONESELF and _TOLD_TO.search(text, before, start):
+        return Change(LOWER, "what others told them to do")
     if (
         rule.kind in _ONESELF
         and "kin" not in rule.keeps
@@ -200,6 +279,13 @@ def retold(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
     return _UNCHANGED
 
 
+def _lately(around: str) -> bool:
+    """Whether it is of these days, too; "I am well now" and "I am forty now" do not say so."""
+    if _LATELY.search(_OF_AN_AGE_NOW.sub("", around)) is None:
+        return False
+    return _WELL.search(around) is None or _BACK_AGAIN.search(around) is not None
+
+
 def distant(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
     """Over long ago; or said with a laugh."""
     if (
@@ -209,13 +295,20 @@ def distant(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
             or _USED_TO.search(sentence.text, max(0, start - NEARBY), start)
             or "used to " in sentence.text[start:end]
         )
-        and not _LATELY.search(sentence.text, max(0, start - NEARBY), end + NEARBY)
+        and not _lately(sentence.text[max(0, start - NEARBY) : end + NEARBY])
     ):
         if _USED_TO.search(sentence.text) and _LONG_AGO.search(sentence.text):
             return Change(NONE, "used to, long ago")
-        return Change(LOWER, "long ago")
+        return Change(LOWER, LONG_AGO)
+    if rule.kind in _ONESELF and _HYPERBOLE.search(
+        sentence.text, max(0, start - NEARBY), end + NEARBY
+    ):
+        return Change(NONE if sentence.laughs else LOWER, "as one exaggerates")
     if sentence.laughs and "laugh" not in rule.keeps:
-        return Change(NONE if rule.kind == "harm_others" else LOWER, "with a laugh")
+        jest = rule.kind == "harm_others" or _JEST.search(
+            sentence.text, max(0, start - NEARBY), end + NEARBY
+        )
+        return Change(NONE if jest else LOWER, "with a laugh")
     return _UNCHANGED
 
 

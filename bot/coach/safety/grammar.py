@@ -11,6 +11,8 @@ paused. In it
     ~3            is up to three words without a pause;  ~~3 may cross pauses
     I             is the writer: "i", or nothing where a sentence or clause begins, or after "and"
     ^  $          are the two ends of the sentence;  ;  is a pause or an end
+    !item         is anything but that: it must not follow, and nothing is read for it
+    +             is no pause: what came before and what follows belong together
 
 Every repetition is bounded, so that reading stays linear in the length of the text.
 """
@@ -21,7 +23,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-_ITEM = re.compile(r"\s*(?:(\{[a-z_0-9]+\})|(~~?\d+)|([()|?^$;])|([a-z0-9']+)|(I)(?![A-Z]))")
+_ITEM = re.compile(r"\s*(?:(\{[a-z_0-9]+\})|(~~?\d+)|([()|?^$;!+])|([a-z0-9']+)|(I)(?![A-Z]))")
 
 _SUBJECT = r"(?:(?:i|and|but|or|because|then|myself)[ ;]|(?<![^;]))"
 
@@ -167,7 +169,9 @@ class _Reader:
             return Piece(rf"(?:[^ ;]+[ ;]){{0,{item[2:]}}}", None)
         if item.startswith("~"):
             return Piece(rf"(?:[^ ;]+ ){{0,{item[1:]}}}", None)
-        marks = {"^": r"\A", "$": r"\Z", ";": "(?<![^;])", "I": _SUBJECT}
+        if item == "!":
+            return Piece(f"(?!{self._one().source})", None)
+        marks = {"^": r"\A", "$": r"\Z", ";": "(?<![^;])", "+": "(?<= )", "I": _SUBJECT}
         if item in marks:
             return Piece(marks[item], None)
         if item == "?":

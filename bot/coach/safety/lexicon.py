@@ -77,7 +77,7 @@ _NO_MORE = {
     "(go to|fall)? (sleep|asleep) ~1 and (not|never|do not) (ever)? wake ~1": (
         "(falling|going to)? (asleep|sleep) and (not|never) waking up"
     ),
-    "(go to|fall)? (sleep|asleep) (forever|for ever|for good|and stay asleep|eternally)": (
+    "(go to sleep|fall asleep) (forever|for ever|for good|and stay asleep|eternally)": (
         "(sleeping|falling asleep) (forever|for good)"
     ),
     "be (no more|gone (forever|for good|from this (world|earth|planet|life)))": (
@@ -166,6 +166,12 @@ LEXICON: dict[str, str] = {
         "prescription|prescriptions|stash|aspirin|benadryl|insulin|opioids|oxy|codeine|"
         "valium|ambien|lot|capsules|supply|advil|benzos|lithium|amitriptyline|blister packs"
     ),
+    "drug": (
+        "pills|pill|tablets|meds|medication|medications|medicine|paracetamol|tylenol|ibuprofen|"
+        "xanax|sleeping pills|painkillers|painkiller|antidepressants|prescription|aspirin|"
+        "benadryl|insulin|opioids|oxy|codeine|valium|ambien|capsules|advil|benzos|lithium|"
+        "amitriptyline|blister packs|methadone|morphine|fentanyl|sleepers|blood thinners"
+    ),
     "grave_drug": (
         "pills|tablets|paracetamol|tylenol|ibuprofen|xanax|sleeping pills|painkillers|"
         "antidepressants|aspirin|benadryl|insulin|oxy|codeine|valium|ambien|capsules|benzos|"
@@ -183,7 +189,7 @@ LEXICON: dict[str, str] = {
         "my ~2 (kids|children|child|family)|the people around me"
     ),
     "soon": "tonight|today|tomorrow|right now|this (evening|week|weekend|morning|month)|now|soon",
-    "year": "2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
+    "year": "|".join(str(year) for year in range(1945, 2026)),
     "past_frame": (
         "when i was|years ago|years back|ages ago|year ago|months ago|long ago|back then|"
         "in the past|back in|as a boy|in the (sixties|seventies|eighties|nineties)|uni days|"
@@ -193,7 +199,11 @@ LEXICON: dict[str, str] = {
         "found|had)|"
         "at the age|(some|about|ten|twenty|thirty|forty|fifteen|five) years back|"
         "at (eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) "
-        "(i|;)|"
+        "(i|;)|(was|tried|attempted|had) ~6 at (thirteen|fourteen|fifteen|sixteen|seventeen|"
+        "eighteen|nineteen|twenty|13|14|15|16|17|18|19|20)|"
+        "(2|3|4|5|6|7|8|9|10|12|15|20|25|30|one|two|three|four|five|six|seven|eight|nine|ten|"
+        "twelve|fifteen|twenty|thirty) "
+        "years (since|after|on (from|since))|i once|"
         "before therapy|it has been ~3 years|in recovery"
     ),
 }

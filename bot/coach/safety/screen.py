@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.coach.safety.creatures import by_creature
 from bot.coach.safety.evidence import added_up, speaks_against, speaks_plainly
 from bot.coach.safety.finding import NOTHING, Finding
-from bot.coach.safety.frames import FRAMES, NEARBY
+from bot.coach.safety.frames import FRAMES, LONG_AGO, NEARBY, long_over
 from bot.coach.safety.reading import Sentence, read
 from bot.coach.safety.rule import Rule
 from bot.coach.safety.rules.book import Book, book
@@ -18,6 +19,15 @@ ENOUGH = {"suicide": 4, "abuse": 4}
 in grief, in love or at odds with their work gather fewer."""
 
 _POINTS = {"hint": 1, "sign": 2, "means": 0}
+_BLOWS = frozenset(
+    (
+        "someone close is violent to them",
+        "someone close uses force on them",
+        "force, perhaps, by someone close",
+        "signs of violence at home",
+        "cruelty by someone close",
+    )
+)
 _WITH_MEANS = frozenset(("suicide", "harm_others"))
 _STRENGTH = {"hint": 0, "sign": 0, "means": 0, "ask": 1, "card": 2}
 _VERDICTS: tuple[Literal["none", "ask", "card"], ...] = ("none", "ask", "card")
@@ -49,6 +59,8 @@ def screen(text: str) -> Finding:
     found = by_constructions(sentences)
     if found is NOTHING:
         return added_up(sentences)
+    if found.verdict == "ask" and LONG_AGO in found.reason and long_over(sentences):
+        return NOTHING
     if speaks_against(sentences, found):
         return _lowered(found)
     if _asks_only(found) and speaks_plainly(sentences, found):
@@ -61,7 +73,7 @@ def by_constructions(sentences: Sequence[Sentence]) -> Finding:
     known = book()
     best: Hit | None = None
     hints: dict[str, Hit] = {}
-    for sentence in sentences:
+    for at, sentence in enumerate(sentences):
         words = set(sentence.words)
         for number in _called(words, known):
             rule = known.rules[number]
@@ -72,9 +84,21 @@ def by_constructions(sentences: Sequence[Sentence]) -> Finding:
                     hints[rule.says] = hit
             elif best is None or _most(rule) > _grave(best):
                 hit = _try(rule, sentence, words)
+                if hit is not None and rule.says in _BLOWS:
+                    hit = _by_whom(hit, sentences, at)
                 if hit is not None and (best is None or _grave(hit) > _grave(best)):
                     best = hit
     return _gathered(list(hints.values())) if best is None else _as_found(best, hints)
+
+
+def _by_whom(hit: Hit, sentences: Sequence[Sentence], at: int) -> Hit | None:
+    less = by_creature(sentences, at, hit.start)
+    if not less:
+        return hit
+    if less >= hit.strength:
+        return None
+    reason = f"{hit.reason}; by an animal or a small child"
+    return replace(hit, strength=hit.strength - less, reason=reason)
 
 
 def _as_found(best: Hit, hints: Mapping[str, Hit]) -> Finding:

@@ -159,6 +159,8 @@ _SAME = {
     "scared": "skared",
     "tired": "tierd",
     "without": "witout",
+    "purpose": "perpose porpose purpos perpuse",
+    "roommate": "roomie",
     "hit": "hitt",
 }
 

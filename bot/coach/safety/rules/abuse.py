@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
-from bot.coach.safety.rules.blows import NOT_BLOWS, PLAY, filled
+from bot.coach.safety.rules.blows import LIGHT_IF, NOT_BLOWS, PLAY, WELL_NOW, filled
 
 VIOLENCE = (
     *rules(
@@ -13,8 +13,9 @@ VIOLENCE = (
         filled("""
         {my_partner} ~6 ({ON_ME}) me
         (he|she|{my_partner}) ~1 (scratches|{ON_ME}) (and|or) ~2 me
-        (he|she|{he_partner}) ~2 (held|holds|pinned|pins|holding) me down ~1
-        (he|she|{he_partner}) ~2 (spat|spits|spit) (in|on|at) (me|my)
+        (he|she|{he_partner}) ~2 (held|holds|pinned|pins|holding) me down
+        (he|she|{he_partner}) ~2 (spat|spits|spit) (in|on|at) (me|my) (face|eyes|food|;|$|and|
+            because|when i|in|on|for|again|plate|hair|tea)
         {my_partner} ~3 (is|been|keeps|started|starts|was|'s|ended up|kept) ~1 ({HITTING}) me
         {my_relative} ~3 (hits|beats|punches|slaps|kicks|chokes|strangles|hurts|burns|burned|
             punched|beat up|choked|raped|rapes|molests|molested|assaulted|abuses|abused|beat) (me|
@@ -34,16 +35,18 @@ VIOLENCE = (
             of the (car|house|bed)|round|around|over)
         (he|she|they) ~1 (is|'s|are|has been|have been|keeps|keep|started|starts|was) ~1
             ({HITTING}) me
-        (he|she|they|{my_partner}) ~4 (hands|hand) (on|around|round) (me|my (neck|throat))
+        (he|she|they|{my_partner}) ~4 (hands on me|(hands|hand) (around|round|at) my (neck|throat)|
+            (hands|hand) on my throat)
         (he|she|they|{my_partner}|{my_parent}|{my_relative}) ~3 (broke|fractured|dislocated|
             cracked|bruised|burned|burnt|burns|cut|twisted|twists|stamped on|bust|busted|split) my
             (arm|nose|rib|ribs|wrist|jaw|finger|fingers|hand|eye|leg|lip|tooth|teeth|cheekbone|
             face|collarbone|foot)
-        (gave|gives|left|leaves) me ~2 (black eye|black eyes|bruises|fat lip|split lip|concussion|
-            broken)
-        (i|been|am|was|being|get|getting|got) ~2 (hit|beaten|beaten up|abused|choked|punched|raped|
-            assaulted|slapped|strangled|kicked|hurt|controlled|threatened|attacked|molested|
-            stalked) ~1 by (my|him|her|them|a (man|guy|friend|family|relative))
+        ({doer} ~2|^|and) (gave|gives|left|leaves) me ~2 (black eye|black eyes|bruises|fat lip|
+            split lip|concussion|broken)
+        (i ~1 (was|am|got|get|keep getting|have been|been)|^ (was|got|being|been|getting)|being|am|
+            have been) ~2 (hit|beaten|beaten up|abused|choked|punched|raped|assaulted|slapped|
+            strangled|kicked|hurt|controlled|threatened|attacked|molested|stalked) ~1 by (my|him|
+            her|them|a (man|guy|friend|family|relative))
         i ~2 (being|getting) ~1 (abused|beaten|raped|hit|molested|stalked|trafficked|blackmailed)
         i (am|have been|was|got) ~1 (raped|sexually (abused|assaulted)|molested|sexually)
         (live|living|stuck|trapped|am|been|being|stay|staying|in|escape|leave|leaving|left) ~3
@@ -58,7 +61,11 @@ VIOLENCE = (
         """),
         after=NOT_BLOWS,
         near=PLAY,
-        lowers="(friend punched|used to|little brother|in a joking|toddler|baby)",
+        lowers="""
+        (friend punched|used to|little brother|in a joking|long gone|decades ago|my first (husband|
+            wife|marriage)|on the arm)
+        """
+        + WELL_NOW,
     ),
     *rules(
         "card",
@@ -73,10 +80,14 @@ VIOLENCE = (
             sleeping|drunk|said no|not want|unconscious|my consent|passed out|crying|consent|no)
         (does not|did not|never|will not|would not|not) (take|accept|listen to|stop when i say) no
             (for an answer)? ~3 (in bed|sex|stop|physical)
-        (said|say|says|saying) no ~3 (he|she) ~1 (did not|does not|carried on|kept|continued|would
-            not|goes|makes|keeps)
+        (said|say|says|saying) no ~~3 (he|she) ~1 (carried on {end}|(kept|keeps) (going|on|pushing|
+            touching)|continued {end}|did it|does it|(did|does) not (stop|listen|care|accept)|would
+            not stop|goes ahead|makes me)
         """,
-        near="(dessert|seconds|second helping|salesman|pudding)",
+        near="""
+        (dessert|seconds|second helping|salesman|pudding|nurse|wallpaper|paint|varnish|slice|cake|
+            bed linen|airport|scanner|helping)
+        """,
         keeps="past",
     ),
 )
@@ -88,17 +99,16 @@ THREATS = (
         "someone close threatens them",
         filled("""
         (he|she|{my_partner}|{my_parent}|{my_relative}|my (family|parents|brothers|in laws|pimp))
-            ~2 (threatens|threatened|threatening|is threatening|keeps threatening|threaten) ~1 (to|
-            me|us|my|that)
+            ~2 (threatens|threatened|threatening|is threatening|keeps threatening|threaten) (to ~1
+            ({HARMS})|{THREATENED})
         (he|she|they|{my_partner}) ~2 (says|said|say|told me|swore|swears|promised|keeps saying|
             texted|tells me) ~1 (that)? ~1 (he|she|they|i) ~1 (will|would|is going to|are going to|
             would find|can|am) ~3 (kill|hurt|shoot|stab|find|burn|bury|drown|destroy|dead|regret)
-            ~1 (me|us|the kids|my|it if|meat|if i)
+            ~1 (me|us|the kids|my|it if|meat|{IF_I})
         (he|she|they|{my_partner}|my (family|parents|brothers|dad|in laws)) (will|would|is going
             to|are going to|might|could) ~1 (kill|hurt|murder|shoot|stab|strangle) (me|us|the kids)
-            ~2 (if i (leave|left|go|tell|do not marry|say|report|talk|refuse|call|break|try|speak)|
-            one day|when i leave|if he (finds|hears|sees)|this time|if they find out i am (gay|
-            pregnant|dating))
+            ~2 ({IF_I}|one day|when i leave|if he (finds out {end}|finds this|hears me|sees this)|
+            this time {end}|if they find out i am (gay|pregnant|dating))
         (scared|afraid|terrified|frightened|fear|worried|think|sure|know|believe) ~2 (he|she|they|
             {my_partner}) ~1 (will|might|is going to|could|would|may) ~1 ({HIT}|come after|find|
             come back and) (me|us|the (kids|children|baby)|my (kids|children|baby|son|daughter|
@@ -107,8 +117,7 @@ THREATS = (
             weapon|acid|fist|bottle|axe|hot|iron|machete|petrol)
         (held|holds|holding|pulled|put|puts|pointed|points|aimed) ~1 (a|the|his|her) (knife|gun|
             blade|pistol|razor) ~2 (to|at|on|against) (my|me|us)
-        (kill|hurt|find|shoot) (me|us) if i (ever)? (leave|left|go|tell|say|report|talk|refuse|try|
-            call|break up)
+        (kill|hurt|find|shoot) (me|us) {IF_I}
         """),
         near="""
         (disown|tidy (up|my)|console|leftovers|surprise|dent|vase|homework|exam|grades|to (divorce|
@@ -118,7 +127,9 @@ THREATS = (
         (job|jobs|with (another|extra|more|no|a good|karaoke|spoilers|a (song|speech))|to (leave|
             quit|cancel|sell|ground|tell mum|sing|cook|move|dance|change|return|withhold|stop
             cooking|throw away|take (my|the) (phone|console|xbox)))
-        """,
+        (a|an|some|another|something|the (money|time|recipe|photo))
+        """
+        + LIGHT_IF,
         lowers="(my (mum|dad|parents) (is|are|will|would)|laughing|grounded)",
     ),
 )
@@ -132,7 +143,10 @@ WITNESSED = (
         {my_parent} ~3 ({ON_ME}|hitting|beating|choking) ({my_parent}|her|him|my (sister|brother|
             siblings|little))
         (my|our) ~2 ({friend}|sister|cousin|daughter|aunt|mum|niece|son|brother) ~2 ('s|is|was) ~3
-            (being)? (abused|beaten|raped|hit|hurt|controlled|stalked|battered) ~1 by
+            (being)? (abused|beaten|raped|hit|hurt|controlled|stalked|battered) ~1 by (him|someone|
+            (her|his|their|my|a|our) ~2 (husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|
+            stepdad|brother|sister|son|daughter|carer|family|boss|fiance|uncle|in laws|man|guy|
+            stepmum|parents|father|mother|relative|friend))
         (my|our) ~2 ({friend}|sister|cousin|daughter|aunt|mum|niece|son|brother) 's (husband|
             boyfriend|wife|girlfriend|partner|ex) ~3 ({ON_ME}|hitting|beating|threatens|threatened|
             choking) (her|him|them)
@@ -146,14 +160,15 @@ WITNESSED = (
             yelling|crying) ~1 for help
         (said|says|told me|admitted|confessed|crying) ~4 (her|his|their) (husband|boyfriend|wife|
             girlfriend|partner|ex) ~2 (tried to|has been|has|had|was|used to|keeps)? ~1 ({HITTING}|
-            {HIT}|strangled|choked|hit|raped|punched|beaten|kicked|slapped)
+            {HIT}|strangled|choked|hit|raped|punched|beaten|kicked|slapped) (her|him|them|the
+            (kids|children)|{end}|again|every|when)
         """),
         near=PLAY
         + """
         (hits me up|film|series|show|laughing)
         """,
         after=NOT_BLOWS,
-        lowers="(neighbour|friend|colleague|used to)",
+        lowers="(neighbour|friend|colleague|used to)\n" + WELL_NOW,
         keeps="kin",
         another=True,
     ),
@@ -174,7 +189,7 @@ WITNESSED = (
         near=PLAY
         + """
         (knee|knees|elbow|fell|football|bike|skateboard|rugby|skating|surgery|blood|trampoline|
-            playground|climbing|fell off|hockey|play|film|novel|story|chapter)
+            playground|climbing|toddler|fell off|hockey|play|film|novel|story|chapter)
         """,
         after=NOT_BLOWS,
         keeps="kin",

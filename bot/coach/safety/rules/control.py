@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
-from bot.coach.safety.rules.blows import PLAY
+from bot.coach.safety.rules.blows import ANIMALS, PLAY
 
 FEAR = (
     *rules(
@@ -15,13 +15,20 @@ FEAR = (
             with)? ~1 ({my_partner}|{my_parent}|him|her)
         (scared|afraid|terrified|frightened) of {my_partner}
         (much|big|great|have|having) fear of {my_partner}
-        {my_partner} (scares|terrifies|frightens) me ~2 (when|so|because|with|he|she|;|$)
+        {my_partner} (scares|terrifies|frightens) me (so much|;|$|because|(when|if|every time) (he|
+            she|{my_partner}) ~1 (is|gets|drinks|shouts|yells|loses|comes|starts|raises|does not
+            get|looks|has|goes)|with (his|her) (temper|anger|moods|rage|rages|yelling|shouting|
+            threats|fists|outbursts))
         """,
         after="""
         (cooking|driving|family|mum|dad|mother|spider|getting|being|leaving me|dying|ex|opinion|
             reaction to|snoring|health|reaction|losing)
         """,
-        near="(snores|sneeze|driving|halloween|mask|clown|roller)",
+        near="""
+        (snores|sneeze|sneezes|driving|halloween|mask|clown|roller|rubber|spider|spiders|prank|
+            pranks|jump scare|jumps out|costume|hides behind|hiding behind|boo|toes|ladder|
+            knowledge)
+        """,
     ),
     *rules(
         "ask",
@@ -32,16 +39,18 @@ FEAR = (
             (of (him|her|what (he|she|they|{my_partner}) (will|might|would|could|is going to)|how
             (he|she|they) (will|would|might|react|reacts)|his (temper|moods|mood|reaction|anger|
             hands|rage|footsteps)|her (temper|moods|mood|reaction|anger|rage)|my (dad|mum|stepdad|
-            parents|brother|uncle|stepmum|family|boss 's|son|father in law))|to (leave (him|her)|go
-            home|say no|speak|talk|upset him|upset her|tell (him|her)|be alone with|come home|be at
-            home|fall asleep|disagree|make (him|her)|break up))
+            parents|brother|uncle|stepmum|family|son|father in law))|to (leave (him|her)|go home|
+            say no to (him|her)|(speak|talk) (when (he|she)|at home|around (him|her)|in my own|
+            back|up to (him|her))|upset him|upset her|tell (him|her) ~1 (no|i (want|am leaving|am
+            pregnant|lost|broke|need|spent)|because|{end})|be alone with|come home|be at home|fall
+            asleep|disagree|make (him|her) (angry|mad|cross)|break up))
         help (me)? ~~3 (he|she|they|{my_partner}|dad|stepdad) ~2 (going to|will) kill me
         (walk|walking|walked|tiptoe|tiptoeing|living|i am|always) on ~1 (eggshells|egg shells)
-        (flinch|flinched|jump|tense|freeze|froze|panic|shake|shaking) ~2 (when|if|every time|
-            whenever) ~1 (he|she|{my_partner}) ~2 (raises|moves|comes|walks|reaches|touches|lifts|
-            opens|pulls|gets|enters|shouts|key)
+        (flinch|flinched|tense|freeze|froze|panic|shake|shaking) ~2 (when|if|every time|whenever)
+            ~1 (he|she|{my_partner}) ~2 (raises|moves|comes|walks|reaches|touches|lifts|opens|
+            pulls|gets|enters|shouts|key)
         (change|adjust|check|read|match|judge|guess|tense|freeze|panic|brace|sick|knot|flinch|go
-            quiet|tiptoe|hide) ~8 (his|her) (key|keys|footsteps|steps|car|mood|tone|truck|van|
+            quiet|tiptoe|hide) ~5 (his|her) (key|keys|footsteps|steps|car|mood|tone|truck|van|
             voice)
         (change|check|match|listen|listening|hear|read|guess|adjust|judge|know|tell) ~5 (sound of|
             mood|temper|face|footsteps|steps|key) ~2 (his|her)? ~2 (key|door|home|footsteps|steps|
@@ -58,15 +67,25 @@ FEAR = (
             my)|around (him|her|my)|in (this|our) (house|relationship|marriage|home)|here|there)
         (not|unsafe|never) safe (at home|in my (home|own)|with (him|her)|around (him|her)|here)
         (i am|feel|feeling) unsafe
-        (live|living) in (constant)? fear
+        (live|living) in (constant)? fear ({end}|of (him|her|what (he|she)|my (husband|wife|
+            partner|dad|mum|family|ex|son|boyfriend|girlfriend|brother))|because|every|at home|and)
         """,
         near=PLAY
         + """
         (proud|dentist|flying|spiders|heights|exam|exams|rollercoaster|driving|dark|needles|
             presentation|interview|losing (him|her|them)|surgery|scary movie|horror|dog|geese|
             goose|swans|clowns|fireworks|ghost|ghosts|wedding speech|baby monitor)
+        (eggshells|egg shells) ~~8 (boss|work|manager|office|dropped|omelette|breakfast|recipe|
+            kitchen floor|compost|garden|snails|slugs)
+        (boss|work|manager|office|dropped|omelette) ~~6 (eggshells|egg shells)
+        (leaps|leap|run to|runs to|smile|smiles|kettle|hug|hugs|wag|wags|dog goes|excited|goes mad|
+            kids run|heart (leaps|lifts|skips)|good mood|not scared|not afraid|not because i am|
+            affair|cheated|cheating|widow|funeral|died|since he went|passed away|after thirty
+            years|fridge|crossword)
+        (and|but) (he|she) (held|hugged|laughed|smiled|was (lovely|kind|great|sweet|fine|so))
         """,
         after="""
+        (with (a|the|my)|at (nursery|school|home with)|alone with the)
         (at (work|the office)|of (dying|losing)|about the|not be able|leave me|will not like|dying|
             loving|losing)
         """,
@@ -86,7 +105,10 @@ CONTROL = (
         sorry before i know
         (holds|keeps) (the|all the|my) (bank)? (cards|card|passports|accounts)
         i ~1 only allowed ~1 (to|one|out)
-        (delete|hide|erase|deleting|hiding) ~6 before (he|she) (gets|comes|is) (home|back)
+        (delete|erase|deleting|erasing) ~6 before (he|she) (gets|comes|is) (home|back)
+        (hide|hiding) ~2 (this|it|messages|chat|phone|laptop|history|app|bruise|bruises|bottle|
+            bottles|money|letter|letters|papers|knife|knives|texts|bag|bags|receipts|shopping) ~2
+            before (he|she) (gets|comes|is) (home|back)
         (he|she) ~1 (says|tells) ~3 (my fault|i made (him|her)|i make (him|her)|i provoke|i bring
             it on)
         or (there is|there will be) ~1 (trouble|hell|consequences)
@@ -116,8 +138,8 @@ CONTROL = (
             doctor|go to school|shower|eat)
         {he_partner} ~1 (will not|does not|would not|never|refuses to|not) ~1 (give|trust) me ~2
             (money|cash|access|a key|the password)
-        (checks|demands|counts|check|wants|inspects) ~2 (receipts|every receipt|mileage|my search|
-            odometer|the bills)
+        ({he_partner}|^) ~1 (checks|demands|counts|wants|inspects) ~2 (receipts|every receipt|
+            mileage|my search|odometer)
         (have|had|need|got) to be (home|back|in|inside|ready) by ~3 or (he|she)
         or (he|she) ~1 (gets|goes|will|would) ~1 (mad|furious|violent|hit|hits|lose it|hurt|
             explode|crazy)
@@ -168,20 +190,31 @@ CONTROL = (
             stalking|threatening|touching|showing up|messaging|calling (me)? ({end}|all|day|every|
             at|until))
         my ex (broke in|is breaking in|broke into my|is outside|was outside|is at my)
-        {he_partner} ~1 (follows me (everywhere|home|around|to|when)|stalks|stalked|is stalking|
-            keeps following|tracks|tracked|tracks me|watches|spies on|turns up wherever|shows up
-            wherever|keeps showing|keeps turning|waits outside|turns up|shows up) ~1 (me|up|my|
-            wherever|at my|outside|every|everywhere|where|home|to)
+        {he_partner} ~1 ((follows|following|followed) me (everywhere|home|around {end}|to|when)|
+            (stalks|stalked|is stalking|tracks|tracked|is tracking|spies on|spied on) (me|my
+            (phone|location|every|car|calls|movements|mileage|messages|emails|steps|period))|keeps
+            (following|stalking) me|(watches|is watching|watched) (me (all|constantly|on|through|
+            from|sleep|shower|while i (sleep|shower)|everywhere|every|{end})|my (house|every|
+            window|location|phone))|(turns|shows |turned|showed) up (wherever|everywhere|at my
+            (work|door|flat|house|job|mums)|uninvited|where i|outside)|keeps (showing|turning) (up|
+            outside)|waits outside (my|the (house|office|flat|door)|every))
         (is|been|keeps|was|being|ex) ~1 (stalking|stalked|following me|blackmailing|harassing) ~1
             (me|by|everywhere|home)
         (has|had|have|tracks|tracking|shares|sees) ~1 my location ~5 (loses|mad|furious|angry|off|
             goes|freaks|if i turn|24|always|all the time|calls)
-        (loses it|goes mad|go mad|goes crazy|furious|goes ballistic|goes off|rages|explodes|kicks
-            off|gets violent|he would kill|hell to pay|freaks) ~1 (if|when|because) ~1 (i|it|my|he
-            sees|he saw|she sees|she saw|dinner|the food)
-        (locks|locked|lock|locking|shuts|shut) me ~1 (in|inside|up|out) ~1 (the (house|room|
-            bedroom|flat|bathroom|car|basement|cellar|closet|garage|balcony|apartment)|my room|a
-            room|at night|when|;|$|all|for hours)
+        ({he_partner} ~1|^) (loses it|goes ballistic|goes off|rages|explodes|kicks off|gets
+            violent) ~1 (if|when|because) ~1 (i|it|my|he sees|he saw|she sees|she saw|dinner|the
+            food)
+        ({he_partner} ~2|^) (goes mad|go mad|goes crazy|is furious|gets furious|freaks out|freaks)
+            (if|when|because) i ~1 (am|talk|go|see|do not|say|leave|wear|spend|buy|call|text|
+            answer|visit|come home|have)
+        (he would kill|hell to pay) ~1 (if|when|because) ~1 (i|it|my|he sees|he saw|she sees|she
+            saw)
+        (locks|locked|lock|locking|shuts|shut) me ~1 (in|inside|up) ~1 (the (house|room|bedroom|
+            flat|bathroom|car|basement|cellar|closet|garage|balcony|apartment)|my room|a room|at
+            night|when|;|$|all|for hours)
+        ({doer} ~2|^|and) (locks|locked|lock|locking|shuts|shut) me ~1 out ({end}|of (the|our|my
+            own)|on (the|my)|overnight|all night|at night|in the|for hours|when|if|because|without)
         {he} ~3 (take|takes|taking|took) (the|my|our) (kids|children|son|daughter|baby) ~1 (and|
             away|from|if|so) ~2 (never|see|from me|if i|me|back|abroad)
         (says|said|tells|threatens|warned|swears) ~2 if i ~1 (leave|left|go|tell|call|ever leave|
@@ -214,15 +247,33 @@ CONTROL = (
         """,
         near=PLAY
         + """
+        in my (feed|dreams|head|photos|memories)
+        (chased|chases|followed|follows) me ~4 because i (forgot|left|dropped)
+        best (dog|cat|puppy|pet)
+        because i (lose|asked|keep losing|always lose)
+        for ~1 (swimming|gym|holiday|weekend|festival|camping|hen do|beach)
+        (favourite game|favorite game|surprise|birthday|champagne|quietly)
         (shopping list|barbecue|grill|jokingly|we agreed|surprise party|by mistake|as a joke|funny|
             calorie|recipe|curfew|sugar|diet|doctor|bouncer|teacher|exam|ticket|wifi password|
             spoiler|spoilers|netflix|hangover|broken leg|driving test|on patrol|lottery|prank)
-        """,
+        (ring|gift|gifts|present|presents|want one|wants one|chocolate|biscuits|wrapping|wifi|
+            hospital bag|the hospital|maternity|labour|contractions|doctors|surgery|operation|heal|
+            heals|gluten|dairy|coffee|caffeine|alcohol|allergy|allergic|diabetic|cholesterol|
+            pregnant|fasting|uniform|visitors|hedgehog|hedgehogs|birds|nest|burglary|burglar|foxes|
+            joke|google|clock|clocks|flight|marathon|parcel|poker|delivery|colour blind|color
+            blind|ill|fever)
+        (app|account|accounts|website|bank|laptop|wind|toddler) ~2 (locked|locks) me
+        ~1 ({ANIMALS}) ~4 (locked|locks|gets violent|goes mad|goes crazy|rages)
+        """.replace("{ANIMALS}", ANIMALS),
         after="""
         (drive (his|her|the|your)|until i (tidy|finish|do|clean|eat|pass|am (18|16|older))|(kids|
             son|daughter|children) this|(his|her) new|(his|her) (car|new)|win|lose|pay for|do the|
             watch|eat the|near the (grill|oven|kitchen)|cook|have the last|down|forget|wash|touch
-            the)
+            the|out (loud|when|while|to)|to me|aloud|(when|while) i am driving|on (mondays|
+            tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(keys|suitcase|luggage|bike|
+            wallet|guitar|kayak)|to (work|town|the (shop|shops|garage|office|station))|at (karaoke|
+            cards|darts|chess)|from (buying|google|the (kitchen|grill))|(when|where|while) (he|she)
+            is away|from (googling|carrying))
         """,
     ),
     *rules(
@@ -246,7 +297,8 @@ CONTROL = (
         """,
         near=PLAY
         + """
-        (by mistake|by accident|escape room|accidentally|surprise)
+        (by mistake|by accident|escape room|accidentally|surprise|stolen|theft|luggage|suitcase|i
+            (lose|lost|loose)|mum had|dad had|vape|grounded|ground me)
         """,
     ),
 )

@@ -16,12 +16,13 @@ FAREWELLS = (
         (by the time|when|if) (you|anyone|they|someone|mum|he|she) ~2 (read|reads|reading|find|
             finds) (this|me|my body)
         (last|final) (message|post|note|words|goodbye) from me
-        goodbye (world|everyone|forever|all|my friends|my loves|mum|dad|life|cruel world|to
-            everyone)
+        goodbye (world|everyone|forever|all|my friends|my loves|mum|dad|life|to everyone)
         (said|say|saying|write|wrote|writing|written|want to say|wanted to say) ~2 (my)? ~1
             (goodbye|goodbyes|farewell|farewells) ~4 (before i (go|leave|do)|to everyone|forever|
             for good|nobody|for the last time|quiet|quietly|letters|letter|in my head)
-        (my|the|some|all my) ~1 goodbyes
+        (said|say|saying|making|made|wrote|written|writing|doing|done|time for) ~1 (my|some|all my)
+            ~1 goodbyes
+
         (written|wrote|writing|write|left|leaving) ~2 (goodbye|farewell|last|final) (letter|
             letters|note|notes|message|messages|video)
         (wrote|written|writing|have written|left) ~2 (letter|letters|note|notes|to each of|to) ~2
@@ -31,7 +32,7 @@ FAREWELLS = (
             ({end}|from me|ever|on earth|alive|here|i will|and i|goodbye)
         my (last|final) (message|post|goodbye|words|letter|entry) ({end}|from me|ever|here|
             everyone)
-        my last (night|day) (alive|on earth|on this earth|here {end})
+        my last (night|day) (alive|on earth|on this earth)
         (this is|so this is) goodbye {end}
         (tell|let) ~2 (them|him|her|mum|dad|kids|everyone|family|wife|husband|son|daughter|
             children|parents|sister|brother) ~2 i ~1 (loved|am sorry ({end}|for everything)|was
@@ -73,11 +74,21 @@ FAREWELLS = (
         """,
         near=PLACES
         + """
+        (camp|anniversary|birthday|christmas|thank you letter|santa|penpal|valentine|day off|bills|
+            tax|taxes|filing|solicitor|estate|before the)
+        (last (day|shift|week) (at|of|in|on)|locker|desk|the mill|leaving (party|do|drinks)|flat
+            keys)
+        (hospital|hospice|funeral|vet|vets|gran|grandma|grandpa|passed away|before (he|she) (died|
+            passed))
         (transferred|reassigned|spiders|holiday|vacation|new job|moving|flight|retire|retiring|
             restaurant|concert|train|wedding speech|uni|visa|semester|bar|museum|store|away|back
             (on|in|by|monday|tuesday|wednesday|thursday|friday|next)|in (crete|spain|greece|italy|
             france|portugal|ireland|scotland|wales|london|paris)|working from|annual leave|on
             leave|office|conference|trip|camping|colleagues|leaving do|carrot cake)
+        """,
+        after="""
+        (see you|until|till|have a|to my (old|laptop|hair|job|car)|and (thanks|thank|good|happy|
+            safe|see|welcome))
         """,
         keeps="past",
     ),

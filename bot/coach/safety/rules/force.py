@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
-from bot.coach.safety.rules.blows import NOT_BLOWS
+from bot.coach.safety.rules.blows import NOT_BLOWS, PLAY
 
 _HARMLESS = """
-(judo|karate|boxing|sparring|wrestling|rugby|football|soccer|hockey|tickle|tickles|snowball|
-    paintball|pillow fight|massage|massages|physio|physiotherapist|chiropractor|dentist|doctor|
-    nurse|surgeon|hairdresser|barber|salon|stylist|optician|vet|yoga|dance|salsa|waltz)
-(kitten|puppy|cat|dog|horse|pony|parrot|hamster|goose|toddler|baby|newborn|teething|lego|nightmare|
-    dreamt|dreamed|wasp|bee|mosquito|tattooist|tattoo artist|photographer|makeup artist|on stage|
-    rehearsal)
+(massage|massages|physio|physiotherapist|chiropractor|dentist|surgeon|hairdresser|barber|salon|
+    stylist|optician|vet|yoga|dance|salsa|waltz|osteopath|airport security)
+(the|my|our|a) ~1 (doctor|nurse|midwife|consultant|gp) ~~5 (he|she|they) ~2 {strikes}
+(while|so) the (nurse|doctor|midwife|vet)
+(kitten|puppy|parrot|hamster|goose|teething|lego|nightmare|dreamt|dreamed|wasp|bee|mosquito|
+    tattooist|tattoo artist|photographer|makeup artist|on stage|rehearsal)
+(cat|dog|horse|pony|toddler|baby) ~~6 (scratches|scratched|bites|bit|kicked|kicks|threw|throws|
+    attacks|attacked|pulls|pulled)
 (in|of|from|during|at) (the|a|my|our) ~1 (dream|film|movie|novel|game|match|play|scene|song|race)
 (by accident|accidentally|playfully|jokingly|figuratively|kissed|laughed about|mid race|car door by
     mistake)
@@ -40,17 +42,28 @@ FORCE = (
             cupboard|radiator)|in (the|a) (headlock|wall|door|mud|chokehold|snow|river))
         {doer} ~2 {grips} (my|me by (the|my)) (throat|neck|hair|face|jaw|head|ear|windpipe|hijab|
             ponytail|collar|ankle|ankles|shirt|arms|wrists)
-        {doer} ~2 (grabbed|grabs|dragged|drags|yanked|squeezed|squeezes|crushed|pinned|pulled) (my|
-            me by (the|my)) (arm|wrist|hand|shoulder|leg|foot|fingers) (so hard|until|and (said|
-            shook|dragged|pulled me|would|twisted|threw)|hard|when i (said|tried|cried)|till|again)
+        {doer} ~2 (squeezed|squeezes) my (hand|arm|wrist|fingers) ~2 (until|till i|and (said|would
+            not)|when i (said|tried|cried))
+        {doer} ~2 (grabbed|grabs|dragged|drags|yanked|crushed|pinned|pulled) (my|me by (the|my))
+            (arm|wrist|hand|shoulder|leg|foot|fingers) (so hard|until|and (said|shook|dragged|
+            pulled me|would|twisted|threw)|hard|when i (said|tried|cried)|till|again)
         (grabbed|grabs|dragged|drags|pulled|held|holds|yanked|lifted|pinned|picked) (me|us) ~1
             (up)? by (the|my|one) (throat|neck|hair|face|jaw|ear|wrist|wrists|arm|arms|collar|
             ankle|ankles|scruff|foot|feet|shirt|windpipe)
-        (hands|hand|fingers|belt|cord|forearm|arm|rope|wire|scarf|leash) (were|was|'s|are)? ~1
-            (round|around|over|across|at|to|on) my (throat|neck|windpipe|mouth)
+        (hands|hand|fingers|belt|cord|forearm|rope|wire|leash) (were|was|'s|are)? ~1 (round|around|
+            across|at|to) my (throat|neck|windpipe)
+        (hands|hand|fingers|forearm) (were|was|'s)? ~1 (over|on|across) my (throat|windpipe|mouth)
+        (arm|scarf|cable|towel) (were|was|'s|are)? ~1 (round|around|across|against) my (throat|
+            neck|windpipe) ~2 (until|till|tight|tighter|tightened|so i|choking|choked|and (pulled|
+            squeezed|twisted|pressed|choked|dragged|would not))
         (by|round|around) the (throat|neck) (until|against|and|so|till|because|last|again)
-        (pillow|bag|cushion|plastic bag) (on|over|across|onto) (my|me) ~1 (face|head|mouth)
-        (towel|blanket|wet cloth) (on|over|across|onto) (my|me) ~1 (face|mouth)
+        ({doer}|^) ~2 (put|puts|held|holds|pushed|pushes|pressed|presses|pulled|pulls|forced|
+            shoved|tied|with) (a|the|his|her|my) ~1 (pillow|bag|cushion|towel|blanket|wet cloth|
+            duvet|cloth) (on|over|across|onto|to|against|into) my (own)? (face|head|mouth)
+        (pillow|bag|cushion|towel|cloth|duvet) (on|over|across|onto) my ~1 (face|head|mouth) ~1
+            (until|till|so i|to shut|because|when i|again|and (held|pressed|pushed|sat|would not))
+        {doer} ~2 (smothered|smothers|smothering) me with (a|the|his|her|my)? ~1 (pillow|cushion|
+            hand|hands|duvet|blanket)
         (held|pushed|shoved|forced|dunked|put|shoves|holds|pushes|stuck) my (head|face|hand|hands)
             (in|into|under|down|against|through|on|onto) ~2 (sink|water|bath|bathwater|toilet|
             plate|food|wall|floor|stove|hob|glass|door|mud|snow|oven|mirror|radiator|pillow|
@@ -63,8 +76,9 @@ FORCE = (
             ~2 (who|that) ~1 ({strikes}|throws|kicks) (me|us)
         (man|woman|someone|person|husband|wife|guy|partner) who ~1 (kicks|kicked|strangles|chokes|
             slaps|punches|burns|drags|locks|hits|threw|throws|rapes) me
-        (slapped|punched|kicked|beat|smacked|knocked|choked|beats|slaps) the ~1 (shit|crap|hell|
-            life|taste|daylights|teeth|living daylights|breath|wind|air) out (of)? ~1 (me|my)
+        ({doer} ~3|^ ~1) (slapped|punched|kicked|beat|smacked|knocked|choked|beats|slaps) the ~1
+            (shit|crap|hell|life|taste|daylights|teeth|living daylights|breath|wind|air) out (of)?
+            (me|us|my mouth)
         i ~1 (got|get|was|been|am|have been|keep getting|kept getting) ~1 {struck} ~1 (in|on|
             across|round|over) (the|my) {part} ~3 (because|for|when|by (him|her|my|dad|mum)|again|
             last night|until|tonight)
@@ -96,12 +110,12 @@ FORCE = (
             (food|tea|drink|drinks|coffee|dinner|dog|cat|water|wine|mum|sister|kids))
         {doer} ~2 (hit|hits|ran|runs|drove|drives) (me|into me|at me) ~1 (over)? ~1 (with|in) (the|
             his|her|a|my) (car|truck|van)
-        ({doer}|{mate}) ~2 (tried|tries|trying) to ~1 (kill|strangle|choke|rape|drown|stab|
-            suffocate|poison|run over|smother|burn|drag|force) (me|us)
+        {doer} ~2 (tried|tries|trying) to ~1 (kill|strangle|choke|rape|drown|stab|suffocate|poison|
+            run over|smother|burn|drag|force) (me|us)
         {doer} ~1 (leaves|left) (bruises|marks|a bruise|a mark) on (me|my)
         we ~2 (hit|punch|slap|kick) each other ~3 (drunk|fight|hard|worse|blood|night|{end})
         {he_partner} ~2 (holds|held|holding) (me|us) ~1 (against|down|under|in (a|the) (headlock|
-            chokehold)|by the)
+            chokehold)|by the (throat|neck|hair|arms|arm|wrists|collar|face|jaw))
         {doer} ~2 (holds|held) (my|me by (the|my)) (throat|neck|hair|jaw|windpipe|wrists)
         (not|never) (beat|hit|slap|hurt|punch|kick) me ~1 (often|much|every (day|time|night)|all
             the time|that (often|hard|much)|as (often|much|hard)|so (often|much|hard)|on the face|
@@ -112,32 +126,57 @@ FORCE = (
         my ~2 (boss|employer|madam|master|landlord|agent|sponsor|manager|host) ~~10 (hits|beats|
             slaps|kicks|burns|touches|rapes|locks) me
         my ~2 (boss|employer|madam|master|landlord|agent|sponsor|manager|host) ~~10 (keeps|took|
-            has|holds|hid) my ~2 (passport|papers|documents|wages|salary)
+            holds|hid) my ~2 (passport|papers|documents|wages|salary)
         {doer} ~2 (pushed|pushes|shoved|threw|kicked) me ~1 (down (the)? stairs|down a flight|out
             of (the|a) (car|window|house|door)|into (the|a) wall)
         """,
         after=NOT_BLOWS
         + """
-        (awake|up (when|on|about)|in the back|by telling|back to sleep|on the (arm|head) with)
+        (awake|up (when|on|about)|in the back|by telling|back to sleep|on the (arm|head) with|to
+            (fix|crack|massage|reach))
+        (off for being|off (when|if|because|at|over|every|again|{end}))
+        with (kindness|love|(his|her|these|this|that|a|the) ~2 (curry|cooking|lasagne|food|stairs|
+            driving|burpees|squats|workout|recipe|jokes|puns|cake|dinner|pepper|chilli|sauce|hill|
+            hike|exercise|exercises|singing|snoring|armpit|chickpeas|beans|fish|soup))
         """,
-        near=_HARMLESS,
-        lowers="(used to|my (little|baby) (brother|sister)|in a joking)",
+        near=_HARMLESS
+        + """
+        (threw|throws|throwing) (herself|himself|themselves|(his|her|their) arms) (at|around)
+        (chased|chases|followed|follows) me ~4 (because|as|since) i (forgot|left|dropped)
+        (doing my hair|curling|giggle|giggled|giggling|vaccine|vaccination|flu jab|blood sample)
+        (wallpaper|visa application|embassy|passport renewal|lose it|photocopy|copy of|laughed so|
+            mouth full|sneezed|burped|magic (show|trick)|fancy dress|costume|charity|looks (great|
+            lovely|good|amazing|fantastic)|haircut|fringe)
+        (cushion|pillow|hat|bouquet|sock|socks|paper|blanket|teddy|toy|toys|towel|grape|grapes|
+            peanut|peanuts|marshmallow|marshmallows|bread|slipper|slippers|jumper|scarf|plane|
+            chips|crisps|party|sweets|jeans|clothes|shirt|dress|washing|laundry|glove|gloves|rose|
+            roses|flowers|sponge|cheese|cake|pie) at (me|us)
+        """
+        + PLAY,
+        lowers="""
+        (used to|my (little|baby) (brother|sister)|in a joking|long gone|decades ago|on the arm|my
+            first (husband|wife|marriage)|keys at me)
+        """,
     ),
     *rules(
         "card",
         "abuse",
         "they are made to have sex",
         """
-        i ~1 (said|say|told|begged|asked|cried|tell|screamed|yelled) ~2 (no|stop|to stop|not to)
-            ~~6 (did not (stop|listen|care)|kept going|did it anyway|carried on|went ahead|would
-            not stop|continued|held me|goes ahead|does it anyway|does not stop|keeps going|ignored)
-        (said|saying|say) no ~~5 (did it anyway|kept going|carried on|would not stop|held me|
-            forced)
-        (woke|wake|waking) up (to|with|and) ~2 (him|her|he is|he was) ~2 (inside|on top|touching|
-            having|in) ~1 (me)?
+        i ~1 (told|begged|asked|tell) (him|her|them) ~2 (no|stop|to stop|not to) ~~6 (did not
+            (stop|listen|care)|kept going|did it anyway|carried on|went ahead|would not stop|
+            continued|held me|goes ahead|does it anyway|does not stop|keeps going|ignored)
+        (said|say|saying|cried|screamed|yelled) ~2 (no|stop|not to) ~~4 (he|she|they) ~1 (did not
+            (stop|listen|care)|kept going|did it anyway|carried on|went ahead|would not stop|
+            continued|held me|goes ahead|does it anyway|does not stop|keeps going|ignored|forced)
+        (said|saying|say) no ~~3 (did it anyway|kept going|would not stop|held me|forced me)
+        (woke|wake|waking) up (to|with|and) ~2 (him|her|he is|he was|she was) ~2 ((inside|on top|on
+            top of|touching|having sex with|in) me|having sex|(inside|on top) {end}|touching my)
         against my (will|consent)
-        {doer} ~2 (shares|lends|sells|pimps|rents|trades|sold|rented|prostitutes) me ~1 (with|to|
-            out|for)
+        {doer} ~2 (shares|lends|sells|pimps|rents|trades|sold|rented|prostitutes|shared) me (out)?
+            ((with|to|for) ~2 (friends|mates|men|others|strangers|people|clients|customers|money|
+            sex|drugs|brother|brothers|uncle|boss|dealer|husbands)|for {end})
+        {doer} ~2 (pimps|prostitutes|pimped|prostituted|trafficked) me
         {mate} ~2 (makes|made|forces|forced|pressures|pressured|coerced|coerces|pushes|guilts|
             blackmails|wants to force|threatened) me ~2 (to|into|for)? ~2 (sex|have sex|sleep with|
             do porn|anal|oral|film|strip|touch (him|her)|abortion|get an abortion|give (him|her)|go
@@ -146,15 +185,19 @@ FORCE = (
         {doer} ~1 (took|takes|removed|removes|slipped) ~1 (off)? the condom ~1 (off|without)?
         (sex|sleep with (him|me)) or (the street|i am out|he|homeless|else|eviction|deported)
         {doer} ~1 (raped|rapes|is raping|has raped|date raped|sexually assaulted) ~1 me
-        (my|the) ~2 (raped|rapes|assaulted|molested) me
+        (my|the) ~2 (raped|rapes|molested|sexually assaulted) me
         i ~2 raped ~1 (by|last|at|when|and|two|a|in|{end})
-        my (rape|sexual assault|assault)
-        after the (rape|assault)
+        my (rape|sexual assault)
+        after (the|my) (rape|assault)
         (may|can|could|must|dare) not ~1 (refuse|say no to) (him|her|sex|my husband|my (man|wife))
         never (said yes|consented|agreed) ~1 (to (it|sex)|and)? {end}
         (it|that|this) ~1 (was|is|counts as) ~1 (rape|sexual assault|marital rape)
         """,
-        near="(seed|oil|field|fields|novel|film|series|dessert|harvest|lawyer for)",
+        near="""
+        (seed|oil|field|fields|novel|film|series|dessert|harvest|lawyer for|slice|slices|cake|
+            helping|pudding|refill|biscuit|puppy|kitten|raise|wallpaper|paint|feather|nose)
+        """,
+        after="(the (wallpaper|paint|bed|beds|bike)|in (karaoke|chess))",
         keeps="past",
     ),
     *rules(
@@ -166,7 +209,7 @@ FORCE = (
         {mate} ~2 {throws} (things|stuff|plates|mugs|objects|dishes|glasses|furniture|chairs|
             bottles) ~1 (when|if|mainly|at|around|and|because|{end})
         {mate} ~2 (put|puts|punched|punches|kicked|kicks) ~2 (fist|hole|holes|foot|head) ~1
-            (through |in|into|to) (the|a|my|our) (wall|door|window|tv|mirror|table)
+            (through|in|into|to) (the|a|my|our) (wall|door|window|tv|mirror|table)
         {mate} ~2 (punches|punched|hits|kicks|kicked|headbutted|smashed|smashes|hit) ~1 (the|a)
             (wall|walls|door|doors|table|window|dashboard|steering wheel|mirror|fridge)
         {mate} ~2 (broke|breaks|smashed|smashes|destroyed|destroys|ripped|rips|burned|burns|burnt|
@@ -176,10 +219,11 @@ FORCE = (
             makeup|shoes|guitar|belongings|degree|diary|work|instruments|things in) ~2 (when|
             because|so|over|after|in front|on purpose|again|to|out of|and (said|laughed)|if|{end})
         {mate} ~2 (blocks|blocked|stands in|stood in|bars|barred) ~1 (the|my|our) ~1 (door|doorway|
-            way|exit|way out|stairs)
+            way|exit|way out|stairs) (;|$|so|until|till|when|if|and|to (stop|keep)|every|again|for)
         him blocking the (door|doorway|way)
-        {mate} ~2 (raises|raised|raise|lifts|lifted) (his|her|a) (hand|hands|fist|fists) ~2 (to|at|
-            and|like|when|if|but)
+        {mate} ~2 (raises|raised|raise|lifts|lifted) (his|her|a) (hand|hands|fist|fists) ~1 (to
+            (hit|me|strike|slap|us)|at (me|us)|and i|like (he|she)|when i|if i|but (stopped|did
+            not))
         (took|takes|taking) a swing ({end}|at (me|my))
         (first|last|every|each) (punch|slap|kick|blow|beating) ~2 (was|came|is|at|on|since)
         the (slap|slaps|punch|punches|beating|beatings|bruises|bruising|hitting) ~2 (are|is|was|
@@ -198,14 +242,25 @@ FORCE = (
         (bite marks|choke marks|finger marks|handprint|handprints|strangulation marks)
         i ~2 (have|had|got|with|hide|hiding|covering|covered) ~2 (black eye|split lip|fat lip|
             busted lip|bruised (ribs|face|cheek|neck)|bruises|broken (nose|rib|ribs|jaw|cheekbone))
-            ~2 (and|so|again|from|under|because|he|with (makeup|make up|concealer))
+            ~2 (and (he|she|i (told|tell|said|have to|am hiding|can not|do not))|so i|again|from
+            (him|her|his|last night|friday|saturday|sunday|the weekend|my (husband|wife|partner|
+            boyfriend|girlfriend|ex|dad|mum|son))|under|because|he|with (makeup|make up|concealer))
         (covered|cover|hide|hid|hiding) ~2 (the|my|a) ~1 (bruise|bruises|black eye|marks|mark)
         """,
         after=NOT_BLOWS
         + """
-        (up|me to|towards (the|a) (dance|stage)|awake|gently|because i (had|was) choking)
+        (up|me to|towards (the|a) (dance|stage)|awake|gently|because i (had|was) choking|open with|
+            at mile|down (to|for)|for (the|a) (pipe|cable|socket|vent|window))
         """,
-        near=_HARMLESS,
+        near=_HARMLESS
+        + """
+        (bruise|bruises|marks|mark) ~2 (on|off) (the|our) ~1 (table|floor|sofa|carpet|wall|worktop)
+        (blood test|blood tests|vaccine|wallpaper|renovating|renovation|marathon|netball|cupboard
+            we|cupboard door|with flowers|to the fridge|drill|builder|plaster|(arms|hands) full|
+            burglar|burglars|burglary|intruders|moving (house|day)|in the (pool|pond|lake|sea|
+            fountain))
+        """
+        + PLAY,
     ),
 )
 

@@ -41,7 +41,7 @@ GONE = (
         (ending|end) (things|it) ~~5 not mean ~1 with
         (simpler|easier|better|happier|cheaper|calmer|freer) ~1 without me {end}
         (want|wish|wanna) to stop (waking up|existing|being alive|breathing)
-        too tired to (live|stay alive|exist|go on living)
+        too tired to (live|stay alive|go on living)
         (hope|hoping|wish|wishing|pray) ~2 (plane|bus|car|train|truck|lift) ~2 (goes down|crashes|
             crashed|hits me|would crash|falls)
         (fine|ok|okay|happy|glad|good) with not (waking|being here|being alive)
@@ -65,7 +65,7 @@ GONE = (
         (nobody|noone) ~1 (would|will) ~1 (miss|notice|care|mind) ~2 (me|if i|whether i)
         (would|will) (anyone|anybody|they) ~1 (miss|notice) (me)? ~1 if i
         (if|when|once) i (was|were) (gone|not (here|around)|no longer (here|around)|dead)
-        (once|after) i (am gone|have gone|go for good)
+        (once|after) i (am gone|have gone {end}|go for good)
         (easier|better|nicer|simpler|best|fairer) ~3 if i ~1 (did not (exist|wake)|was not (here|
             there|around|alive|born)|were not (here|there|around|alive|born)|had not|had never|
             never (woke|existed)|disappeared|vanished|was gone|were gone|stopped existing|could
@@ -82,7 +82,8 @@ GONE = (
         i wish i did not (exist|have to (exist|be|wake up|live))
         I ~1 (want|need|wish|would like|wanting|long|wanna) (to)? ~1 (disappear|vanish|fade away|be
             gone|not be here|be nothing|be nowhere|stop being|not be here any more|be invisible
-            forever|cease|be erased|be over|evaporate|stop feeling)
+            forever|cease|be erased|be over|evaporate|erased from existence|stop feeling ({end}|
+            anything|everything|any more|things))
         (just)? stop being {end}
         do not want to be here {end}
         do not want to be here any more
@@ -107,8 +108,9 @@ GONE = (
             (death|dying|being dead) ~2 (a lot|all the time|every|daily|too|more|day|night|since|
             lately|again|when i)
         nothing ~1 (left)? ~1 to (keep going|live|stay|go on|be here|fight) for
-        (find|finding|out of|no|need|give me|looking for|harder) ~3 (reason|reasons) ~1 to (stay|
-            live|keep|go on|be here|get up|carry on|exist)
+        (find|finding|out of|no|need|give me|looking for|harder) ~3 (reason|reasons) ~1 to (stay
+            (alive|here|{end})|live|keep (going|living|trying|fighting|breathing)|go on {end}|be
+            here {end}|(get|wake) up ({end}|in the morning|any more|tomorrow)|carry on|exist)
         made (my)? peace with (it {end}|dying|death|going|leaving)
         why (will not|can not|does not|do not|did not) (my body|i|god|my heart) ~1 (die|stop
             beating|give up|give out|let me die|take me|let me go)
@@ -123,7 +125,8 @@ GONE = (
             drown|be fatal|fatal|lethal)
         {grave_drug} ~2 (be)? (enough to|would|will|could|can) ~1 (kill|end) (me|you)
         enough to kill me {end}
-        (give|giving|gave|given) up on (life|living|myself|everything)
+        (give|giving|gave|given) up on (life|living|myself|everything) ({end}|and|because|years|
+            months|a (long|while)|now|again|entirely|completely)
         how (many more|much more|many) ~1 (days|time|of this|nights|weeks|mornings) ~1 i ~1 (can|
             have)
         (can not|could not|never) stop (thinking|obsessing|dreaming) ~1 (about|of) ~1 (death|dying|
@@ -200,6 +203,12 @@ GONE = (
         """,
         near=PLACES,
         after="""
+        (a|an|with|under|(in|into|on|to) (a|an|my)|left handed|in goal|in (defence|midfield)) ~1
+        (it|them) (red|black|blue|pink|blonde|purple|green)
+        my ~1 (hair|beard|roots|shoes|eyebrows)
+        on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|holiday|leave)
+        (to (the|my|work)|home|away|travelling)
+        in (paperwork|emails|work|laundry|admin|debt|chocolate)
         (for us|(at|with) (the|this|my) (firm|job|company|office)|every time they|from (the|social|
             my)|at the (party|back)|for a (bit|while|week|weekend|day)|into (the|a) (book|sofa|bed|
             forest)|off the|on (holiday|vacation)|in the|with (him|her|them|you|my))

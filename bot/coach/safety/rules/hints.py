@@ -100,6 +100,11 @@ DESPAIR = (
         (never|not) ~2 (meant|supposed) to be (here|alive|born)
         (worthless|waste of (space|air|oxygen))
         (no|not much) reason to ~1
+        ^ ~2 (end|delete|erase|undo) me {end}
+        (someone|please) (end|delete|erase|undo) me {end}
+        too tired to exist
+        goodbye cruel world
+
         """,
     ),
     *rules(

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
+from bot.coach.safety.rules.ending import ALSO_PLAYED
 
 _THEIR = (
     "kill (himself|herself|themselves|themself)|end (his|her|their) ~1 life|"
     "take (his|her|their) ~1 life|"
-    "commit suicide|die|hang (himself|herself|themselves)|end it|end it all|jump|"
-    "shoot (himself|herself|themselves)|hurt (himself|herself|themselves)|overdose|be dead|"
-    "drown (himself|herself)|unalive (himself|herself|themselves)?|not be here|kms|disappear|"
-    "do something stupid|not wake up|harm (himself|herself|themselves)"
+    "commit suicide|hang (himself|herself|themselves)|end it all|"
+    "shoot (himself|herself|themselves)|hurt (himself|herself|themselves)|overdose|"
+    "drown (himself|herself)|unalive (himself|herself|themselves)?|kms|"
+    "harm (himself|herself|themselves)"
 )
 _THEIRS = (
-    "killing (himself|herself|themselves)|ending (his|her|their) ~1 life|suicide|dying|ending it|"
-    "hanging (himself|herself)|taking (his|her|their) ~1 life|jumping|overdosing|not being here|"
-    "hurting (himself|herself|themselves)|ending it all|ending things|wanting to die|being dead"
+    "killing (himself|herself|themselves)|ending (his|her|their) ~1 life|suicide|"
+    "hanging (himself|herself)|taking (his|her|their) ~1 life|overdosing|not being here any more|"
+    "hurting (himself|herself|themselves)|ending it all|wanting to die"
 )
 _OLD = """
 (character|villain|film|movie|novel|book|series|episode|play|game|dnd|story|actor|singer|song)
 (laughing|embarrassment|of boredom|jokes|gig|flight|ship|chance|conclusions|queue|hospice|at home)
+(santa|teddy|doll|puppet|dinosaur|tortoise|robot|plant|guinea pig|asked (if|whether|why|when)|asks
+    (if|whether|why|when))
+(me|him|her|and i) and my (boyfriend|girlfriend|husband|wife|partner)|mutual|long distance
 (dementia|ninety|palliative|eighty|her own bed|his own bed|rope|hamster|goldfish|in peace|the pool)
 """
 
@@ -36,15 +40,23 @@ ALL: tuple[Entry, ...] = (
         _fill("""
         {loved} ~3 (wants|want|threatens|threatened|is threatening|threatening|is planning|plans|
             planned|is going|keeps threatening|tried|has tried|is trying|attempted|about|wanted|
-            intends|decided) ~1 (to)? ~1 ({THEIR}|{THEIRS}) ~1
+            intends|decided) ~1 (to)? ~1 ({THEIR}|{THEIRS})
+        {loved} ~3 (wants|want|wanted|threatens|threatened|tried|is trying) ~1 (to)? ~1 (die|be
+            dead|not be here|dying|being dead|not wake up) ({end}|and|because|so|since|every|too|
+            any more|now|again)
         {loved} ~3 (says|said|told|tells|texted|wrote|messaged|posted|whispered|admits|admitted|
             confessed|keeps saying|saying|called|is saying) ~4 (wants to|want to|is going to|going
-            to|wishes to|plans to|thinking about|thinks about|thought about|thought of|about|does
-            not want to|not want to|'d|should|tired of) ~1 ({THEIR}|{THEIRS}|live|be alive|be here|
-            exist|living|life)
+            to|wishes to|plans to|thinking about|thinks about|thought about|thought of|about|
+            should|tired of) ~1 ({THEIR}|{THEIRS}|die {end}|dying|living {end}|life {end})
+        {loved} ~3 (says|said|told|tells|texted|wrote|messaged|posted|whispered|admits|admitted|
+            confessed|keeps saying|saying|called|is saying) ~3 (wants|want|wanted) to (die|be dead|
+            not be here|disappear (forever|for good)) ({end}|and|because|so|every|any more)
+        {loved} ~3 (says|said|told|tells|texted|wrote|messaged|posted|whispered|admits|admitted|
+            confessed|keeps saying|saying|is saying) ~4 (do not|does not|not|no longer) want to ~1
+            (live|be alive|be here any more|be here {end}|exist)
         {loved} ~3 (says|said|threatens|swears|told me|texted|keeps saying) ~2 (will|would|is going
-            to) ~1 (jump|hang|overdose|end it|do it|hurt (himself|herself)|kill (himself|herself)|
-            not be|cut|die {end})
+            to) ~1 (jump (off|from|in front|out of)|hang (himself|herself|themselves)|overdose|end
+            it all|hurt (himself|herself)|kill (himself|herself)|not be|cut|die {end})
         {loved} ~9 (texted|sent|messaged|wrote) me ~1 (goodbye|bye forever|a goodbye|farewell)
         {loved} ~2 (cut|cuts|slit|slashed|cutting) (her|his|their) (wrist|wrists|throat)
         {loved} ~2 (is|was|'s|has been|feels|feeling|has|been|gets|became|might be|may be|seems) ~2
@@ -77,7 +89,8 @@ ALL: tuple[Entry, ...] = (
         after="""
         (of|from|in) (embarrassment|cancer|shame|laughter|boredom|it|happiness|peace|the (film|
             book|game))
-        """,
+        """
+        + ALSO_PLAYED,
         keeps="kin",
         another=True,
     ),
@@ -107,8 +120,12 @@ ALL: tuple[Entry, ...] = (
         {loved} ~3 (keeps|said|says|sent|sends|texted) ~3 (goodbye|sorry for everything|better off
             without (him|her|them)|a burden|no point|tired of (life|living)|nothing to live|see
             (him|her) again)
+        {loved} ~3 (wants|want|threatens|threatened|is going|decided|says|said|thinking about|talks
+            about) ~3 (end it|jump|disappear|do something stupid|ending it|jumping) ({end}|all|
+            tonight|today|now|soon|because|if)
         (worried|afraid|scared|terrified|worry) ~3 (he|she|they|{loved}) ~2 (will|might|is going
-            to|could|would|may) ~1 ({THEIR}|do it|do something|hurt|try again|not be)
+            to|could|would|may) ~1 ({THEIR}|end it|jump|disappear {end}|do it|do something|hurt|try
+            again|not be)
         (help|support|talk to|what (do|can) i (say|do|tell)|how (do|can) i) ~6 (suicidal)
         (he|she|they) ~2 found ~3 (on|at|near) the (bridge|roof|tracks|ledge)
         """),
@@ -119,6 +136,8 @@ ALL: tuple[Entry, ...] = (
         with (him|her|them|me|us|(his|her|their|my) (boyfriend|girlfriend|husband|wife|partner|
             fiance|fiancee|ex))
         between (us|them)
+        on (stage|the (field|pitch|water))
+        (like|at (sea|home)|in (his|her|their) own|with (his|her) boots)
         """,
         keeps="kin",
         another=True,

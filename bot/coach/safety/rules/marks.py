@@ -16,6 +16,19 @@ _ACCIDENT = """
     pattern|wood|paper|cardboard|pizza|bread|cheese|vinyl|glass door|lego|trailer|ribbon|ties|
     losses|timber|tree|trees|hay|hedges|onions|peppers|melon|interview|album|record|demo|scene)
 (sparring|boxing|karate|judo|rugby|snowboard|ski|squats|burpees|leg day|biscuit|trainer|recipe)
+(shave|shaved|shaving|shaves|embroidery|sewing|quilting|crochet|thimble|hemming|darning|parcel|
+    parcels|package|packaging|packages|envelope|unpacking|opening|wrapping|icing|baking|rose|bush|
+    cactus|barbed|glucose|diabetes|diabetic|warehouse|workshop|barber|splinter|splinters)
+(on|against|with) (the|a|some|my) ~1 (cupboard|shelf|gate|fence|wire|step|drawer|lid|nail|rock|
+    rocks|coral|page|zip|buckle|cage|claw|hot glue|glue gun|lamp|radiator|tray|plate|mug|dish|rack|
+    grill|steam|sparkler|pizza)
+(bite|bit|biting|pick|picking|chew|chewing) (at)? my (nails|lip|lips|cuticles|gums|fingernails)
+(mosquito|mosquitoes|midges|nettles|rash|hives|itchy|itched|chickenpox|sunburn|bulk|bulking|bulked|
+    calories|macros|hairdresser|barber|tailor|butcher|chef|carpenter|steak|quilt)
+(blunt|dull|sharpen|sharpened|sharpening|skates|skate|mower|lawnmower|wiper|windscreen|blender|
+    beard|hockey|fencing|for work|toolbox|tools|camping)
+could (slap|kick|punch|hit|pinch|hug) myself
+(because i burn|burn easily|spf|pale|freckles|linen|air con|aircon|chilly|bride|fashion)
 (sooner|rather) (chew|eat|swallow|cut|saw)
 (key|keys) (cut|for)
 """
@@ -27,12 +40,18 @@ DEEDS = (
         "they hurt their own body",
         """
         I ~2 {hurt_self} ~1 (at|into|on|against|open|up)? (my|the inside of my|the back of my|the
-            tops of my|both|both my|into my) ~1 {skin} ~5 (deliberately|again|to (feel|punish|cope|
-            calm|see|numb|stop|release)|until|because i (am|deserve|hate|feel|need|want|did|could|
-            was)|when i (am|feel|mess|fail|get|cannot|was)|instead of|every (time|day|night|
-            morning)|so i (can|could|would|do|feel)|for (being|what|every|each)|in secret|as
-            punishment|last night|tonight|whenever|too deep|deep|till|after (he|she|they|we|every|
-            each|dinner)|during)
+            tops of my|both|both my|into my) ~1 {skin} ~5 (deliberately|to (feel|punish|cope|calm|
+            see|numb|release)|until (i|it|they|there|the)|because i (am|deserve|hate|feel|need|
+            want|did)|when i (feel|mess|fail|get (angry|sad|upset|anxious|like)|cannot|am (sad|
+            upset|angry|alone|stressed|anxious|low))|instead of (crying|screaming|eating|talking)|
+            so i (can feel|could feel|would feel|do not|feel)|for (being|what i|every|each)|in
+            secret|as punishment|whenever (i|he|she|they)|till (i|it|they|there|the)|after every|
+            after each)
+        I ~2 (cut|cutting|slit|slitting|slash|slashed|slice|sliced|slicing|carve|carved) ~1 (at|
+            into|on|open|up)? (my|the inside of my|the back of my|the tops of my|both my|both) ~1
+            (own|left|right|upper|inner)? (arm|arms|wrist|wrists|forearm|forearms|thigh|thighs|leg|
+            legs|hips|stomach|skin|ankles) ~5 (again|every (time|day|night|morning)|last night|
+            tonight|too deep|deep|during|after (he|she|they|we|dinner)|when i)
         I ~2 (burn|burned|burnt|burning|scald|scalded|scalding|cut|cutting|stab|stabbed|stabbing|
             bruise|bruised|injure|injured|slash|slashed|hurt|hurting|harm|harmed|break|broke|smash|
             smashed|slam|slammed|choke|choked|poison|poisoned|scratch|scratched|hit|punch|punched|
@@ -41,15 +60,24 @@ DEEDS = (
         (on purpose|deliberately|intentionally) ~2 (cut|cutting|burn|burned|burnt|burning|hurt|
             hurting|bruise|bruised|scald|scalded|starve|injure|injured|scratch|scratched|hit|
             slammed|broke|overdose|overdosed|stab|stabbed) ~2 (myself|my)
-        I ~2 {hurt_self} ~1 (myself|my ~1 {skin}) ~2 with ~3 {tool}
+        I ~2 (cut|cutting|slice|sliced|slicing|slash|slashed|carve|carved|carving|scratch|
+            scratched|scratching|burn|burned|burnt|burning|scrape|scraped|scraping|hurt|hurting|
+            gouge|gouged|dig|dug|harm|harmed) ~1 (at|into|on)? (myself|my ~1 {skin}) ~2 with ~3
+            (blade|blades|razor|razors|razor blade|razor blades|lighter|compass|safety pin|safety
+            pins|scalpel|box cutter|craft knife|broken glass|shard|shards|cigarette|cigarettes|
+            sharpener blade|stanley knife|lit cigarette|matches|incense)
         (used|use|using|take|took|pressed|press|held|hold|holding|put|putting|run|ran|dragged|
             stuck|stick|jabbed|pushed|dug|poured|pour|pouring|tipped|heated|heat) ~3 (blade|blades|
             razor|razors|scissors|lighter|compass|safety pin|safety pins|scalpel|knife|box cutter|
             cigarette|cigarettes|straightener|straighteners|hot spoon|hot spoons|thumbtack|matches|
             pliers|boiling water|hot water|bleach|kettle|staple gun|stapler|needle|needles|curling
             iron|iron|match|lit match|broken glass|shard|compass point|grater|cheese grater) ~3
-            (on|to|into|across|against|in|over|onto|along|out on|under) (my|the inside of my|
-            myself) ~1 {skin}?
+            (on|to|into|across|against|in|over|onto|along|out on|under) ((my|the inside of my) ~1
+            {skin}|myself)
+        I ~2 (stab|stabbed|stabbing|jab|jabbed|jabbing|prick|pricked) my ~1 (thigh|thighs|leg|legs|
+            arm|arms|wrist|wrists|stomach|forearm) ~1 (with|w) ~2 {tool}
+        I ~2 {hurt_self} ~1 (myself|my ~1 {skin}) ~2 with ~3 {tool} ~2 (on purpose|deliberately|
+            until|because i|so i|again and again|when i|whenever|to (feel|cope|punish|stop))
         ^ (cutting|burning|hurting myself|self harm|self harming|scratching) ~1 (is|helps|does not
             help|has been|isn't|makes|numbs|calms|was|works|feels|stopped) ~1 (not)? ~3 (only|
             helping|me|way|thing|cope|help|calm|numb|quieter|enough|release|better|relief|works|
@@ -88,9 +116,13 @@ DEEDS = (
             (punishment))
         (hit|hitting|punch|punching|slam|slammed|slamming|bang|banging|smash|smashing|bash|beat|
             bashing) my ~1 (own)? (head|face|forehead|stomach|thigh|thighs|knee|hand|hands|legs|
-            fist|fists|knuckles|arm|temple) ~1 (on|against|into|with|in) ~4 (wall|walls|floor|
-            tiles|desk|hammer|until|when i|because i|bathroom|sink|fist|till|brick|again)
+            fist|fists|knuckles|arm|temple) ~1 (on|against|into|with|in) ((the|my|our|this) ~2
+            (wall|walls|floor tiles|tiles|hammer|sink)|walls|tiles|~4 (until|till|when i (feel|get|
+            am|mess|fail)|because i|fist))
         i bruised my own (face|arm|arms|legs)
+        (hit|hitting|slam|slammed|slamming|smash|smashing|smashed|beat|beating) my ~1 (knee|knees|
+            leg|legs|thigh|thighs|stomach|head|arm|shins) ~1 with (a|the|my) ~1 (hammer|bottle|
+            brick|wrench|pan|hairbrush)
         (carve|carved|carving|etched|scratch|scratched|scratching|burn|burned|burnt|sliced|cut) ~4
             (in|into|on|onto|across|out of) my ~1 (own|left|right|upper|inner)? (arm|arms|thigh|
             thighs|leg|legs|wrist|hip|hips|stomach|skin|forearm|ankle|chest)
@@ -105,6 +137,13 @@ DEEDS = (
             white bit|gaping|stitches|blood everywhere|not stop|hospital|this time|razor|blade)
         """,
         near=_ACCIDENT,
+        after="""
+        (a|an|some|me|us|him|down (a|the|on)|out|off|back|class|classes|corners|costs|carbs|sugar|
+            weight|fat|calories|wood|paper|fabric|quilt|coupons|grass|trees|hedges|vegetables|hair|
+            stones|steak|summer|june|it (close|fine))
+        (and (polishing|sewing|baking|pasting|gluing)|for (summer|the|a ~1 (comp|competition|
+            wedding)))
+        """,
         lowers="(boyfriend|girlfriend|friend|used to)",
     ),
 )
@@ -132,20 +171,24 @@ TRACES = (
         (told|tell|telling|lied|say|said|blame|blamed|pretend) ~4 (it was|it is|they are|that it
             was|is) ~1 (shaving|the cat|a cat|the dog|eczema|the oven|cat scratches|the iron|
             brambles|a burn from)
-        (used|use|using|grabbed|want|need|miss|crave|touched|picked up|reached for|bought|hid|keep|
-            found|think about|thinking about) (my|the|a|some|new) (blade|blades|razor|razors|
-            lighter|scalpel|box cutter|compass|stanley knife) ~1 (again|on|for|tonight|because|and|
-            when|like|{end})
+        (miss|crave|reached for|used|using|touched|picked up|think about|thinking about|went back
+            to) (my|the) (blade|blades|razor blade|razor blades|scalpel|razor|box cutter) ~1
+            (again|tonight|because|when|like|{end}|on (me|myself))
+        (bought|want|need|keep|kept|hid|found|grabbed|dug out) (my|the|a|some|new) (blade|blades|
+            razor blade|razor blades|scalpel) ~1 (again|tonight|because|when|on|{end})
         (hands|hand|fingers) ~2 (want|wants|itch|itching|reach|reaching) ~2 (scissors|blade|razor|
             knife|lighter|cut)
-        (urge|urges|want|need|craving|crave|tempted|temptation|desire) ~2 (to)? ~1 (cut|bleed|burn|
-            scratch|hurt {end}|relapse|feel pain|see blood|harm|self harm|purge|bite|bang my head)
-            ~1 ({end}|is|are|again|so|tonight|when|comes|comes back|gets|until|myself|all|every|
+        (urge|urges|want|need|craving|crave|tempted|temptation|desire) ~2 (to)? ~1 (cut {end}|
+            bleed|scratch {end}|hurt {end}|relapse|feel pain|see blood|harm|self harm|purge|bang my
+            head) ({end}|is|are|again|so|tonight|when|comes|comes back|gets|until|myself|all|every|
             and)
+        (want|need|urge|going) to (scratch|cut|claw|dig|peel) (until|till|to|down to) ~2 (bone|
+            blood|bleed|bleeds|raw|nothing)
         (the|my|these|get|getting|got|sh|having) (urge|urges) ~2 (again|back|at night|through the
             roof|to (cut|hurt|harm|burn)|came|come|won|strong)
         (like|love|need|want|crave|miss|enjoy|addicted) ~1 (to|the)? ~1 (pain|bleed|bleeding|sting|
-            the burn|seeing blood|watching (it|myself) bleed|feeling pain|scars|hurting)
+            the burn of (it|the (blade|razor|lighter))|seeing blood|watching (it|myself) bleed|
+            feeling pain|scars|hurting)
         (hurting|pain|bleeding|cutting) ~1 helps ({end}|me|for|with|more)
         (pain|blood|bleeding|hurting) ~1 (is|was|makes|feels|keeps|helps) ~3 (only|calm|calms|
             quiet|release|real|alive|grounded|grounding|deserve|nothing else|relief|better|proof|
@@ -165,7 +208,8 @@ TRACES = (
         hurting (helps|works|myself|on purpose)
         (what|something|things) (that)? (hurts|hurt) (but|without) ~2 (marks|mark|scars|scar|trace|
             showing)
-        (makes|make|making|made) myself (throw up|sick|vomit|puke|purge|faint|pass out)
+        (makes|make|making|made) myself (throw up|vomit|puke|purge|faint|pass out|sick ({end}|
+            after|again|every|because|so))
         (purge|purging|purged|binge and purge|laxatives|diuretics) ~6 (again|after|every|day|to
             (hurt|punish)|because|secret|until|box|handful|daily|disgusting|fat|meals|meal|hate)
         (throw|throwing|threw) up (after every|on purpose|everything i eat|until|to (feel|punish))
@@ -190,15 +234,16 @@ TRACES = (
         relapsed ({end}|again|last|tonight|today|yesterday|after|and i|on my (arm|arms|leg|thigh)|
             with the)
         (hit|hitting|punch|punching|slap|slapping|bite|biting|burn|burning|scratch|scratching|
-            injure|scald|choke|choking) myself ({end}|and|or|sometimes|on|with|lately|hard|a lot)
+            injure|scald|choke|choking) myself ({end}|or|sometimes|lately|a lot|hard (i|that|my))
         (bang|banging|hit|hitting|banged|smash) my ~1 (head|forehead) (against|on|off|into) ~2
             (wall|tiles|floor|desk) ~3 (until|when|because|to|again|so)
         (one|each|every) ~1 (for|time) (each|every|one) ~3 (lie|mistake|calorie|failure|dumb|
             stupid|time i) ~4 (cut|burn|line|stroke|arm|thigh|skin|blade)?
         (look at|see|checked|asked about|noticed|saw|showed) my (arms|wrists|thighs|scars|cuts|arm)
             ~1 (and|so|;|$|because|again|i)
-        my (arm|arms|wrist|wrists|thigh|thighs) ~1 (is|are) ~1 (bandaged|bleeding|covered|mess|
-            wrecked|a mess|ruined|shredded|raw|striped|red|scarred|cut up)
+        my (arm|arms|wrist|wrists|thigh|thighs) ~1 (is|are) ~1 (bandaged|bleeding|covered ({end}|in
+            (cuts|scars|lines|burns|marks|blood|plasters))|mess|wrecked|a mess|ruined|shredded|raw|
+            striped|red|scarred|cut up)
         (blade|blades|razor|razors|knife|scissors) is ~2 (in|under|on|by) my ~3 ~~3 (keep|can not
             stop|cannot stop) ~1 (thinking|looking|staring)
         I ~1 (pull|pulled|rip|ripped|tear|tore|pulling|ripping|tearing) ~1 (out)? my (hair|nails|
@@ -213,6 +258,9 @@ TRACES = (
             poisoning|flu|morning sickness|sober|cigarettes|smoking|nicotine|drinking|alcohol|wine|
             chocolate|crisps|sugar free|moisturiser|cream|ironing|bin day|gluten free)
         """,
+        after="""
+        (au|relief|killer|management|medication|meds|clinic|of (a|the|my) ~1 (massage|workout|gym))
+        """,
         keeps="kin",
     ),
     *rules(
@@ -220,10 +268,12 @@ TRACES = (
         "self_harm",
         "someone close hurts their own body",
         """
-        {loved} ~4 (cuts|burns|harms|hurts|hits|punches|bites|scratches|starves|carved|cut|burned|
-            scratched|hit|punched|starved|scalds|punishing|starving|hurting|harming|burning|
-            hitting|injuring|injures|bit|choking|mutilates) (herself|himself|themselves|themself|
-            into herself|a word into herself)
+        {loved} ~4 (cuts|burns|harms|hurts|punches|scratches|starves|carved|starved|scalds|
+            punishing|starving|hurting|harming|burning|injuring|injures|choking|mutilates|cutting)
+            (herself|himself|themselves|themself|into herself|a word into herself)
+        {loved} ~4 (hits|bites|hitting|biting|cut|burned|burnt|scratched|hit|punched|bit) (herself|
+            himself|themselves|themself) ~2 (on purpose|deliberately|until|because (she|he|they)|
+            again and again|whenever|with (a|the|my) ~1 (razor|blade|lighter|compass|cigarette))
         {loved} ~3 (is|has been|'s|started|keeps|was|been|admitted|admits|confessed) ~1 (to)?
             (cutting|self harming|burning (herself|himself)|purging|self harm|hurting (herself|
             himself))
@@ -239,6 +289,11 @@ TRACES = (
         {loved} ~3 (self harms|self harmed|self harm|self injures)
         """,
         near=_ACCIDENT + "(film|novel|book|character|series|grapes|sandwiches)",
+        after="""
+        (a|an|some|me|us|him|down (a|the|on)|out|off|back|class|classes|corners|costs|carbs|sugar|
+            weight|fat|calories|wood|paper|fabric|quilt|coupons|grass|trees|hedges|vegetables|hair|
+            stones|steak|summer|june|it (close|fine))
+        """,
         lowers="(friend|classmate|cousin|roommate|flatmate|colleague|girlfriend|boyfriend)",
         keeps="kin past",
         another=True,

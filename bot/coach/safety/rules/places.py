@@ -6,6 +6,10 @@ PLACES = """
 (party|office|work|job|meeting|hotel|flat|house|town|city|country|class|school today|queue|airport)
 (wallpaper|traffic|noise|homework|diet|commute|boss|neighbour|neighbours|dog|cat|wifi|printer|
     weather)
+(dryer|socks|dishes|ironing|washing|hoover|hoovering|garage|tidy|mess|state of the|customers|
+    manager|rota|shift|shifts|off sick|phd|lab|degree|revision|semester|leg day|squats|burpees)
+(build|deploy|conference|lecture|wedding|barbecue|cancelled|discontinued|locked out)
+(hold music|cake|biscuits|dessert|pizza|spiders|spider|cleaner|comedic|sarcasm|joking|tailor)
 (heat|code|bug|game|match|team|season|exam|exams|maths|essay|thesis|laundry|recipe|jigsaw|app|
     phone)
 (music|film|episode|jeans|shoes|hair|fringe|diy|garden|lawn|toddler|teething|nappy|nappies|chat)

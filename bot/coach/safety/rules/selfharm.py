@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.coach.safety.rule import Entry, rules
 
 _ACCIDENTS = """
-(shaving|cooking|chopping|by accident|accidentally|slicing (bread|onions|an)|on the (corner|door|
-    fence))
+(shaving|shave|shaved|shaves|cooking|chopping|by accident|by mistake|accidentally|slicing (bread|
+    onions|an)|on the (corner|door|fence))
 (kitchen|onion|onions|bread|carrot|tomato|bagel|avocado|paper cut|papercut|stitches|gardening|
     hedge)
 (stove|oven|kettle|iron|toaster|pan|barbecue|hob|tongue|soup|coffee|tea|sun|sunburn|beach|curling)
@@ -18,8 +18,26 @@ _ACCIDENTS = """
     break)
 (kitten|lego|hammer|drill|back out|wood|glass door|tin|can opener|peeling|knitting|out of the
     (photo|picture))
+((cat|dog|puppy|kitten|horse|parrot|hamster|rabbit|branch|branches) (bit|bites|scratched|scratches|
+    clawed))
+(embroidery|sewing|quilting|crochet|thimble|hemming|darning|mending|pin cushion|parcel|package|
+    packaging|envelope|unpacking|wrapping|icing|baking|rose|bush|bramble|cactus|barbed|glucose)
+(on|against|with) (the|a|some|my) ~1 (cupboard|shelf|door|gate|fence|wire|step|table|drawer|lid|
+    nail|rock|rocks|coral|page|zip|buckle|kennel|cage|claw|hot glue|glue gun|light|lamp|radiator|
+    tray|plate|mug|dish|rack|grill|steam|sparkler|pizza)
+(smoking|vaping|nicotine|cigarette after|drinking|alcohol|gambling|biting my (nails|lip|lips|
+    cuticles)|(bite|bit|pick|picking|chew|chewing) my (nails|lip|lips|cuticles|gums)|blister|
+    blisters|floss)
 (caffeine|blackberries|jam|jars|dairy|gluten|meat|soda|workout|sawing|sander|rose|roses|thorns|
     paint)
+(mosquito|mosquitoes|midges|nettles|rash|hives|itchy|itched|chickenpox|sunburn|bulk|bulking|bulked|
+    calories|macros|hairdresser|barber|tailor|butcher|chef|carpenter|steak|quilt)
+(blunt|dull|sharpen|sharpened|sharpening|skates|skate|mower|lawnmower|wiper|windscreen|blender|
+    beard|hockey|fencing|for work|toolbox|tools|camping)
+could (slap|kick|punch|hit|pinch|hug) myself
+(because i burn|burn easily|spf|pale|freckles|linen|air con|aircon|chilly|bride|fashion)
+(without|off|quit|quitting|no|stopped) (cigarettes|cigs|fags|vapes|vape|sugar|crisps|caffeine|wine)
+(chocolate|biscuits|crisps|cake|sober|alcoholics|slice|dessert)
 (in the foot|in the leg by|mosquito|eczema|acne|tattoo|piercing|blood test|donated)
 """
 
@@ -34,8 +52,8 @@ ALL: tuple[Entry, ...] = (
             arms|legs|thighs)
         i cut (to|because|so) ~1 (check|feel|see|cope|numb|punish|calm|release|forget|i|it)
         (can not|not able to|could not) stop cutting ({end}|myself|my|and)
-        i ~2 (punched|punch|hit|bit|slapped|scratched|choked|stabbed|beat|burned) myself ~4 (until|
-            till|so|because|on purpose|with a|again)
+        i ~2 (punched|punch|hit|bit|slapped|scratched|choked|stabbed|beat|burned) myself ~4
+            ((until|till|so) (i|it|they|my)|because i|on purpose|again and again|over and over)
         (i|and) ~1 (stab|stabbed|stabbing|jab|jabbed|prick|pricked) my ~1 (thigh|thighs|leg|legs|
             arm|arms|hand|wrist|skin) ~1 (with|until|so|when|because)
         (and|i) ~1 (cut|burn|slice|scratch) (the (top|inside|back) of)? my ~1 (leg|legs|thigh|
@@ -47,9 +65,13 @@ ALL: tuple[Entry, ...] = (
             injure|injuring|mutilate|slice|slicing|sliced|scratch|scratching) myself
         (i|and|or|been|keep|started|then|to|of|about|by) ~2 (burn|burning|burned|burnt|hit|hitting|
             bite|biting|bit|choke|choking|punch|punching|slap|slapping|starve|starving|stab|
-            stabbed|stabbing|hurt|hurting) myself (again|on purpose|deliberately|when|because|so|to
-            feel|badly|every|until|with|last night|tonight|too|when i|in secret|regularly|;|$|as
-            punishment|for relief|more|whenever|to (punish|cope|calm|stop))
+            stabbed|stabbing|hurt|hurting) myself (on purpose|deliberately|because i|so (i|that|
+            hard (i|that|my|it))|to feel|every (time|day|night)|until|in secret|regularly|as
+            punishment|for relief|whenever|to (punish|cope|calm|stop))
+        (hurt|hurting|harm|harming|burning|stabbing) myself with ~2 {tool}
+        (i|and|or|been|keep|started|then|to|of|about|by) ~2 (hitting|biting|choking|punching|
+            slapping|starving|starve|burning|hurting|stabbing) myself (again|when|too|more|tonight|
+            ;|$)
         (want|need|urge|urges|going|thinking|about|tempted|trying|crave|craving|desire|ready|
             thoughts|try|tried|think|thought|keep|feel like|feeling like|wish|love|stop|helps|made
             me|makes me) ~1 (to|of|about)? ~1 (hurt|harm|cut|burn|hurting|harming|cutting|burning|
@@ -85,13 +107,21 @@ ALL: tuple[Entry, ...] = (
             boiling|lighter|cigarette|cigarettes|flame|iron|candle|bleach|stove) ~3 (on|to|out on|
             over|under|against) my (own)? (skin|hand|hands|arm|arms|leg|legs|thigh|thighs|wrist|
             fingers)
-        (razor|razors|blade|blades|knife|scissors) ~3 (my|on my|to my|against my|across my|over my|
-            into my) (wrist|wrists|arm|arms|skin|thigh|thighs|leg|legs)
+        (razor|razors|blade|blades|knife|scissors) ~1 (on|to|against|across|over|into|along|
+            through) my (own|left|right|inner|upper)? (wrist|wrists|arm|arms|skin|thigh|thighs|leg|
+            legs|forearm)
         (relapsed|relapse|relapsing) ~3 (cutting|self harm|sh|cut|arms|razor|blade)
         (cut|cutting|burn|hurt|harm|burning|hurting) ; (it is)? the only thing that helps
         (clean|urge|urges) ~4 (from|to|for) (self harm|cut|cutting|sh|self harming)
         (i|but|and|just) ~1 (started|start|am|been|keep) ~1 cutting (again|myself|;|$|when|to cope|
             since)
+        """,
+        after="""
+        (a|an|some|me|us|him|down|out|off|back|class|classes|corners|costs|carbs|sugar|weight|fat|
+            calories|wood|paper|fabric|quilt|coupons|grass|trees|hedges|vegetables|hair|stones|
+            steak|summer|june|it (close|fine))
+        (and (polishing|sewing|baking|pasting|gluing)|for (summer|the|a ~1 (comp|competition|
+            wedding)))
         """,
         near=_ACCIDENTS,
     ),
@@ -106,6 +136,11 @@ ALL: tuple[Entry, ...] = (
         (pick|picking|reopen|reopening) ~2 (wound|wounds|scabs|cuts) ~3 (heal|until|again|deep|
             open)
         my (blades|razor blades)
+        (took|hid|locked|taken|hidden|confiscated|removed) (away|up)? ~1 my (razors|blades|razor|
+            scissors|knives)
+        keep (a|my|the) (blade|razor) (for|in|under|hidden|behind)
+        (because of|over) the (razors|blades)
+
         i ~1 (cut|hurt|burnt|burned|harmed) myself
         (want|need|deserve|have|ought) to (punish|hurt|be punished|suffer|feel pain|be hurt|bleed)
             (myself)?
@@ -125,18 +160,25 @@ ALL: tuple[Entry, ...] = (
             my|under|hidden|case|inside|on me|from the|ready|phone|pillow|drawer|again|out of|
             apart)
         (blade|blades|razor|knife|scissors|scalpel|lighter) ~2 (calls|calling|is calling|whispers|
-            looks|is looking|tempts|is my|helps|again|back)
-        (my) (arms|wrists|arm|thighs|legs|wrist|thigh) ~2 (mess|bad|covered|bleeding|bleed|full of|
-            are a|ruined|cut up|scarred|wrecked|sting|stinging|look bad|r bad|raw|look like)
-        (hide|hiding|cover|covering|long sleeves|sleeves|jumper|hoodie|bracelets) ~6 (my)? (arms|
-            wrists|scars|marks|cuts|july|summer|august|heat|heatwave|thighs)
+            looks|is looking|tempts|is my (friend|only|best)|helps {end}|again {end})
+        my (arms|wrists|arm|wrist|thighs|thigh) ~2 ((a)? mess ({end}|again|under|and i)|covered in
+            (cuts|scars|lines|burns|marks|blood|plasters|bandages)|bleeding|full of (cuts|scars|
+            lines|marks|holes)|cut up|scarred|stinging {end}|sting {end}|raw {end}|look like (a
+            (grid|map|barcode|ladder|warzone|zebra|notepad|cutting board)|i))
+        my (legs|leg) ~2 (covered in (cuts|scars|lines)|full of (cuts|scars|lines)|cut up|scarred)
+        (hide|hides|hiding|cover|covers|covering) ~3 (my|the) ~1 (arms|arm|wrists|wrist|scars|
+            marks|cuts|thighs|forearms)
+        (long sleeves|sleeves|jumper|hoodie|bracelets) ~6 (scars|cuts|heatwave|in (july|summer|
+            august|this heat|the heat)|so (nobody|noone|mum|they|he|she) ~3 (see|sees|notice|
+            notices|ask|asks|know|knows))
         (scars|marks|bandages|bandage|bandaids|bandaid|plasters|plaster|gauze) ~4 (on|over|across|
             up|round|around) ~1 (my)? (arm|arms|wrist|wrists|thigh|thighs|sleeves|forearm|legs) ~2
             (again|new|fresh|hide|from|ask|notice)?
         (bandaids|plasters|bandages|long sleeves) again
         (fresh|new|more) (scars|marks|cuts|wounds) (on|again|;|$|this|under|to hide)
         (blame|blamed|told (her|him|them|everyone|people|mum)|lied|pretend|pretended) ~3 (it was|
-            on) (the|my|our) ~1 (cat|kitten|dog|bramble|brambles|rosebush|stove)
+            on) (the|my|our) ~1 (cat|kitten|bramble|brambles|rosebush|stove) ({end}|scratching|
+            scratched)
         (relapsed|relapse|relapsing) ~3 (last|again|tonight|today|after|yesterday|days|weeks|
             months|with)
         (not|haven't|never) (cut|self harmed|hurt myself|cutting) (in|for|since) ~4 (but|and|
@@ -150,7 +192,8 @@ ALL: tuple[Entry, ...] = (
         (sh|cutting) ~1 (yes|again|relapse|urges|tonight|scars|thoughts|helps|every|more|clean)
         (days|weeks|months|year|years) (clean|free) ~2 (and|but|until|gone|ruined|from (self|
             cutting|sh)|over)
-        (make|making|made) myself (throw up|sick|vomit|puke|bleed)
+        (make|making|made) myself (throw up|vomit|puke|bleed|sick ({end}|after|again|every|because|
+            so))
         (hit|hitting|bang|banging|punch|punching|smash|slam|slap|scratch|scratching|pinch|pinching|
             bite|biting|dig|digging|pick|picking|press|pressing|pull|pulling|claw|snap|snapping) ~2
             (my|myself|into my|on my|on the|the|at my|out my) (own)? ~1 (head|face|skin|arm|arms|
@@ -162,6 +205,7 @@ ALL: tuple[Entry, ...] = (
         (hurt|hurting|harm|harming) myself
         """,
         near=_ACCIDENTS,
+        after="(out|off|a|some|on (the|a|my)|loose|short) ~1",
         keeps="kin",
     ),
     *rules(
@@ -186,6 +230,11 @@ ALL: tuple[Entry, ...] = (
         near=_ACCIDENTS
         + """
         (shaving|cloth|nail|nails|too short|with the iron)
+        """,
+        after="""
+        (a|an|some|me|us|him|down|out|off|back|class|classes|corners|costs|carbs|sugar|weight|fat|
+            calories|wood|paper|fabric|quilt|coupons|grass|trees|hedges|vegetables|hair|stones|
+            steak|summer|june|it (close|fine))
         """,
         lowers="(friend|classmate|cousin|roommate|flatmate|colleague|girlfriend|boyfriend)",
         keeps="kin past",

@@ -19,9 +19,8 @@ HALF_SAID = (
         """
         if you (find|read|are reading|get|see) this ~2 (i am|i have|sorry|it is|know|please|tell|
             then)
-        (tell|let) (my ~2|mum|dad|her|him|them|everyone|jess|the kids) ~1 ({friend}|mum|dad|wife|
-            husband|kids|son|daughter|family|girlfriend|boyfriend|parents|sister|brother)? ~1
-            (know)? (that)? i (loved|was not mad|love (her|him|them)|tried my best|did not mean)
+        (tell|let) ({loved}|mum|dad|her|him|them|everyone|the kids) ~1 (know)? (that)? i (loved|was
+            not mad|love (her|him|them)|tried my best {end}|did not mean)
         this is (a|my|the) (goodbye|farewell)
         (will not|never|not) hear from me (again|any more|after|tomorrow|{end})
         i will be gone (by|before|when) (the time)? (you|they|he|she|anyone|mum|everyone|this) ~2
@@ -97,12 +96,13 @@ HALF_SAID = (
             good)|check out (early|of life|for good)|quit life|log off (life|for good|forever)|opt
             out|exit life|end things {end}|cease|clock out (for good|of life)|bow out)
         feel like giving up ({end}|on (life|everything|myself|living|it all)|completely)
-        (do not|not|never|no longer) care ~1 (if|whether|about|what) ~1 (i (live|die|wake|survive|
-            make it|exist|get hurt)|tomorrow|living|happens to me|being alive|staying alive|my
-            life)
+        (do not|not|never|no longer) care ~1 (if|whether|about|what) ~1 (i (live ({end}|or|any
+            more|to see|through|past|and)|die|wake|survive|make it|exist|get hurt)|tomorrow|living|
+            happens to me|being alive|staying alive|my life)
         (nobody|noone|not one person|who|would anyone|would anybody|does anyone) ~2 (cares|care|
-            notice|notices|miss|misses|cry|come|mind|mourn) ~2 (if|whether|when|to my) ~1 (i|
-            funeral)
+            notice|notices|miss|misses|cry|come|mind|mourn) ~2 ((if|whether|when) i ~2 (died|die|
+            dead|gone|disappeared|vanished|live|lived|stopped|left {end}|never (woke|came)|jump|
+            jumped|did it|kill|killed|was not (here|around)|ended)|to my funeral)
         (could|would) be dead ~3 (days|weeks|month|months|before)
         (feel|felt|already|as if) ~2 (a ghost|already dead|dead already|walking corpse|a corpse|
             dead man walking)
@@ -117,24 +117,29 @@ HALF_SAID = (
             ~1 burden (on|to|for) (everyone|my|them|him|her|others|people)
         (reason|reasons) (for|to) (living|live|staying|stay) ~1 (is|has|was|left|moved|died|gone|
             walked|for)
-        (one|any|single) (thing|reason) ~1 (i am staying|to stay|to keep|to live|not to (die|do it|
-            jump|end)|why i should (live|stay|not))
-        (less|no|fewer|not much|not a) ~2 (reason|reasons) to (stick around|stay|be here|hang
-            around|carry on|keep going|wake up|get up|continue|bother|live)
-        (why would i|why bother|see why i would|what am i|what for) ~1 (live|alive|still here|get
-            up|for|keep living|stay alive|staying) {end}
-        (what is|nothing|there is nothing|whats) ~2 left for me ~1 (here|any more|{end})
+        (one|any|single) (thing|reason) ~1 (i am staying {end}|to stay (alive|{end})|to keep
+            (going|living)|to live ({end}|for|and)|not to (die|do it|jump|end)|why i should (live|
+            stay|not))
+        (less|no|fewer|not much|not a) ~2 (reason|reasons) to (stick around|stay (alive|{end})|be
+            here {end}|hang around {end}|carry on {end}|keep going {end}|(wake|get) up ({end}|in
+            the morning|any more|tomorrow)|continue {end}|bother {end}|live {end})
+        (why would i|why bother|see why i would|what for) ~1 (live|get up|keep living|stay alive)
+            {end}
+        what am i (alive|living|breathing|existing|still here|still alive) ~1 for {end}
+        (what is|is there|see|there is nothing|have nothing|got nothing|life has nothing) ~1 left
+            for me ~1 (here|any more|{end})
         (it is|this is|life is|i am|its) ~1 not worth it any more
         (not|never) (made|built|cut out|meant|designed) (for|to) ~1 (this life|this world|life|
             live|living|grow old|be alive|it {end}|last|exist|survive)
         (meant|supposed) to (grow old|be alive|live|survive|be here) {end}
-        (hurts|painful|tired|exhausted|hard|broken|sad|ashamed|much) ~2 to (stay {end}|exist|live
-            {end}|be here {end}|keep living|stay alive|keep existing|breathe|be alive)
+        (hurts|painful|exhausted|hard|broken|sad|ashamed|much) ~2 to (stay {end}|exist|live {end}|
+            be here {end}|keep living|stay alive|keep existing|breathe|be alive)
         (rather|sooner) (not be (here|alive)|not exist|not wake|hang {end}|hang than|be dead than|
             not have been born|be dead {end}|never wake|cease|sleep forever)
         (hate|hated|sick of|tired of|ashamed of|angry about|dread|dreading|cry|crying|disappointed)
-            ~2 (living in this|being alive|being born|waking up|that i woke|that i (was|am) (born|
-            alive)|existing|to wake up|i woke up)
+            ~2 (living in this (world|body|life|skin|head)|being alive|being born|waking up ({end}|
+            every (day|morning)|alive|again)|that i woke|that i (was|am) (born|alive)|existing|to
+            wake up {end}|i woke up)
         (i am|im|feel|feeling|just) (existing|surviving|breathing) ~2 (not living|until i|nothing
             more|and that is|like a)
         ^ (should have|wish i had) (died|been me|never been born|drowned|not survived)
@@ -153,8 +158,9 @@ HALF_SAID = (
             leaving)
         (affairs|things|papers|finances|passwords|accounts) (are|is|all)? ~1 in order
         (put|putting|got|getting) (all)? my affairs (in order|straight)
-        (my|the|to) ~1 (last|final) (goodbye|goodbyes|farewell|sunset|meal|message|words|post|
-            letter|letters|night on|day on) ~2 (earth|everyone|to (all|everyone|my)|{end})
+        (my|this|one) (last|final) (goodbye|goodbyes|farewell|meal|message|words|post|letter|
+            letters|night on|day on) ~2 (earth|everyone|to (all|everyone|my (family|parents|kids|
+            mum|dad|children|wife|husband))|{end})
         (catch|catching) the bus {end}
         (toaster) ~3 (bath|bathtub|tub)
         (bath|bathtub|tub) ~3 with (the|a) toaster
@@ -210,7 +216,8 @@ HALF_SAID = (
         (i am|am) ~1 ending it (tonight|today|now|soon|all|for good|this (week|weekend))
         tonight ~3 i end it
         (talk|talked) me (out of (it|this)|down {end})
-        (guts|nerve|courage|balls|strength) to (do it|go through with it)
+        (guts|nerve|courage|balls|strength) to (do it {end}|do it (tonight|today|now|this)|go
+            through with it)
         i ~1 (hate|despise|loathe) (living|being alive|existing|life) ({end}|so much|every|and i)
         (peace|rest|quiet|silence) ~3 (only death|death (brings|gives|can)|of (death|the grave))
         ^ (committing|commit|considering|contemplating) suicide
@@ -218,14 +225,16 @@ HALF_SAID = (
             unbearable|torture|a curse|hell on|not for me|too much)
         my life is ~1 (over|done|finished|ended) (at (18|17|16|20|25|30)|and (i|there)|since|
             nothing)
-        (give|giving|gave) me (one|a|any) (good)? reason ~1 (to|not|why)
+        (give|giving|gave) me (one|a|any|one single) (good)? reason ~1 (to (live|stay alive|stay
+            here|keep (going|living)|go on|be alive|exist)|not to (die|kill myself|do it|end it|
+            jump|go) ({end}|tonight|right now|now)|why i should (live|not die|stay alive|be here))
         (one more|another) (day|night|week|month|year|winter) ~1 (of this|like this|and i|alive|i
             can not) ~2 (can not|end|done|done for|die|bear)?
-        (can not|cannot) ~1 (any more|do this|go on|bear it|bear this|cope) ({end}|any more)
+
         (everyone|people|they|world|kids|mum|family|he|she) (will|would) ~1 (forget|move on|get
             over|be (fine|ok|okay|grand|sad)) ~2 (me|without me|for a (bit|while|week)|when i|if i)
-        (remove|delete|erase|undo|off) me {end}
-        ^ ~1 end me {end}
+
+
         how (do|can|does) ~8 not kill (themselves|yourself|yourselves)
         (button|switch) ~3 (be dead|die|not exist|disappear|end it|stop existing|be gone|never
             wake)
@@ -248,7 +257,8 @@ HALF_SAID = (
         (feel|feels|felt|think) ~2 my life is over
         existing ~5 not (even)? want to ~1 (do that|exist|any)
         (near|nearing|close to) the end {end}
-        not care ~1 (if|whether) i ~1 (live|lived|die|died|wake|woke|make it|get hit) ~2
+        not care ~1 (if|whether) i ~1 ((live ({end}|or|any more|to see|through|past|and))|lived
+            {end}|die|died|wake up|woke|make it|get hit)
         (would not|will not|not) (mind|care|matter|bother me) ~1 (if|whether) i ~2 (die|died|never
             woke|not wake|got hit|was gone|disappeared|not here)
         (wish|wishing|want|wanna|hope) ~1 (i (could|can|might|would))? ~1 (to)? ~1 disappear
@@ -266,7 +276,10 @@ HALF_SAID = (
         (what is|see) the point (in|of) (carrying on|going on|living|continuing|keeping going|
             waking up|this life|all this)
         not want ~1 (any more|another|any) (tomorrows|tomorrow|mornings|days)
-        wish ~8 i ~1 (never existed|was never born|had never been born|never happened)
+        wish ~8 i ~1 (never existed|was never born|had never been born|never happened) ({end}|and|
+            because|at all|so|to begin|in the first)
+        (have|got) a date picked ({end}|out)
+        what am i for {end}
         not want to do (this|my)? life (without|any more|alone)
         (hoping|hoped|wished|wishing|praying) something ~1 (would|will|might) happen (to me|in the
             night|that|so (i|that))
@@ -281,6 +294,9 @@ HALF_SAID = (
         after="""
         (in (this|the|that) (queue|line|meeting|traffic|shop|lecture|call)|on hold|(in|at) (ikea|
             the (dmv|airport|post office|supermarket|vets)))
+        and (safe|good|see|i will (be (home|back|there)|see|call|bring)|happy) ~1
+        if i (had to|have to|worked|lived)
+        (either|finally|landed|made it|your (post|email|message))
         ((it|things) with (him|her|them|my)|to my|for (one of|her|him|you|love)|(at|with) (the|
             this|my) (firm|job|company|team|party)|in (the|this) (job|city|town)|from (the|this|my)
             (list|group|chat|email|mailing)|at (work|the office|the party)|on (the (project|team))|

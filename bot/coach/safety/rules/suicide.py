@@ -12,11 +12,18 @@ _IDIOMS_OF_DYING = """
     time)
 (in|on) (peace|my sleep|my own bed|your arms|his arms|her arms|this hill|that hill|the dance floor)
 (for|with|a little|a bit|on the inside|a (hero|legend|martyr|happy)|on stage|thousand|hundred)
+at (3|4|5|6|7|3am|4am|5am|6am|7am|dawn) ~1
+early
 at (home|the age|an old|a ripe|ninety|90|100|sea)
 before (the alarm|seeing|i (see|get|visit|have|try|die|meet|go|turn|reach)|you|him|her|my (kids|
     children|cat|dog))
 """
 _CRINGE = """
+(called|waved|tripped|fell|farted|burped|cried|snorted|sneezed|dropped|spilled|texted|sent) ~9 (in
+    front of (everyone|everybody|the|my)|wrong (person|chat|car|number|guy|group|group chat))
+(waved|waving) ~4 (wrong|stranger)
+(reply all|unmuted|(ranked|ult|jungle|uninstall|noob|respawn|matchmaking|elo))
+
 (embarrassed|embarrassing|embarrassment|cringe|cringed|cringing|awkward|mortified|mortifying)
 (printer|liquorice|toner|spreadsheet|on the spot|cross my heart|everyone laughed|everybody laughed)
 (blushed|blushing|hungover|hangover|leg day|gym|squats|adorable|cute|cutest|spicy|chilli|bungee)
@@ -59,7 +66,7 @@ WISHES = (
         i (hope|pray|wish|hoping|praying|keep hoping) ~2 (i|to) (do not|will not|never|not|would
             not) (have to)? wake up
         (hope|pray|wish|hoping|praying) ~1 to die
-        i hope i (die|get (hit|killed|cancer|shot)|do not (survive|make it))
+        i hope i (die|get (hit|killed|cancer ({end}|and|so|or)|shot)|do not (survive|make it))
         """,
         after=_IDIOMS_OF_DYING,
         near=_CRINGE,
@@ -75,11 +82,10 @@ WISHES = (
         do not want to (wake up|wake) (any more|tomorrow|again|ever|in the morning|either)
         do not want this life
         (no|not any|not a|not one|not a single|do not have (a|any)|not see (a|any)|without (a|any)|
-            little|lost my|lost the|no more|never had a|is there a|give me (a|one)) ~1 (reason|
-            reasons|point|purpose|will|wish|desire|need) (for me)? ~1 (to|in|of|for) ~1 (live|
-            living|life|exist|existing|be alive|being alive|stay alive|staying alive|stay here|
-            being here|continue living|keep going|go on|carry on|wake up|get up|continue|stay|
-            breathe|keep (trying|fighting|breathing))
+            little|no more|never had a|is there a|give me (a|one)) ~1 (reason|reasons|point|
+            purpose|will|wish|desire|need) (for me)? ~1 (to|in|of|for) ~1 (live|living|exist|
+            existing|be alive|being alive|stay alive|staying alive|being here|continue living|go on
+            living|keep living|life {end}|keep breathing|breathe)
         (what is|see|is there|there is|not|the) ~2 point (in|of|to) (me)? ~1 (living|being alive|
             existing|life|being here|staying alive|live|my life)
         (nothing|noone|nobody|not anything) (left)? to live for
@@ -94,7 +100,7 @@ WISHES = (
         (had|have|having) enough of (life|living|this life|being alive|my life)
         (over|done) with (life|living|being alive)
         hate (being|that i am|to be) (alive|living)
-        hate (waking up|that i (woke|wake) up) (every|each|in the)
+        hate that i (woke|wake) up
         why (am i|i am) (alive|living|not dead|breathing)
         know why i am (here|breathing|alive)
         (disappointed|sad|angry|upset|sorry|mad|regret) ~2 (i|that i|when i) (woke up|wake up|am
@@ -104,7 +110,8 @@ WISHES = (
         """,
         after="""
         (like (a|an)|in|at|with|there|near|far|next|by|under|off|on|together|alone|abroad|apart|
-            for|without|that)
+            for|without|that|being|admin|drawing|coach|coaching|insurance|lessons|modelling|class|
+            classes|before|out|from|between|above|below|hand to|paycheck)
         (at|on|alone|through|up to|under|long enough|beyond|forever|happily)
         """,
         lowers="(party|office|town|city|country|hotel|flat|neighbourhood|house|apartment|place)",
@@ -118,8 +125,8 @@ INTENT = (
         "they mean to kill themselves",
         """
         i would (rather)? (kill myself|end my life|end it all) ~1 (but|except|only|if it (was|were)
-            not|if i (had|could|was not|were not|knew)|than (live|go back|keep|go on|face|stay)|
-            {end} ~2 (mean it|for real))
+            not|if i (had (the|a|any|my|not|more|enough)|could|was not|were not|knew)|than (live|go
+            back|keep|go on|face|stay)|{end} ~2 (mean it|for real))
         (rope|gun|pills|noose|razor|blade) ~~4 (going to|will|want to|about to) use it
         {mean} ~1 {suicide}
         {ponder} ~1 {suiciding}
@@ -133,6 +140,10 @@ INTENT = (
         have ~2 wish to finish my life
         """,
         after="""
+        (prevention|awareness|hotline|helpline|squad|bomber|rate|rates|statistics|stats|risk in|in
+            (the (media|press|news)|schools|prisons|teenagers|young|men|literature|art|film))
+        (in the foot|(on|with) (garlic|cheese|chocolate|sugar|coffee|carbs|a ~1 (lead|hose|scarf)|
+            the ~1 (lead|hose|cable)))
         (laughing|to get|with (work|laughter|this)|over (this|it)|trying|at (the)? (work|gym)|off|
             slack)
         (a (shelf|bit|little)|with worry|to (meet|make|finish|please|pay)|for (him|her|them|you|
@@ -167,7 +178,7 @@ INTENT = (
         """,
         near="""
         (helpline|prevention|documentary|article|lecture|awareness|podcast|seminar|training|squad|
-            mission|durkheim|rate|rates|statistics|sprint|doors|bomber|vest)
+            mission|durkheim|powerpoint|rate|rates|statistics|sprint|doors|bomber|vest)
         """,
         lowers="(he|she|they|friend|brother|sister|patient|client|kids)",
         keeps="kin",
@@ -180,7 +191,11 @@ INTENT = (
         i ~2 (tried|attempted|try|attempting) (to)? ~1 ({suicide}|die|suicide|{suiciding})
         i ~1 (attempted|try attempting) (on my life)?  {soon}
         my ~2 suicide attempt
-        i ~1 (almost|nearly) {suicided}
+        i ~1 (almost|nearly) (ended my own? life|took my own? life|committed suicide|jumped (off|in
+            front)|overdosed (on (purpose|pills|my|paracetamol|tylenol|sleeping)|;|$|last|again|
+            when|and)|(killed|hanged|hung|shot|drowned) myself ({end}|last|again|yesterday|tonight|
+            and|because|over (him|her)|this (week|morning)|in (january|february|march|april|may|
+            june|july|august|september|october|november|december)|when (he|she|i was)))
         i ~1 overdosed (on (purpose|pills|my|paracetamol|tylenol|sleeping|meds|medication)|last|
             again|when|and|;|$|because|yesterday|two|in)
         took ~4 {pills} ~2 (hoping|so|and|because|wanting|to) ~3 (not|never|die|sleep|end)
@@ -200,6 +215,10 @@ SPOKEN_OF = rules(
     "they speak of killing themselves",
     """
     (kill|killing) myself
+    i ~1 (almost|nearly) ((killed|hanged|hung|shot|drowned|poisoned) myself|overdosed)
+    my own (eulogy|obituary|epitaph)
+    i jumped (off|from) ~2 (bridge|roof|building|balcony|overpass|window|car park)
+
     i ~2 wanted to (die|be dead)
     (end|ending) my (own)? life
     (take|taking) my own life
@@ -210,12 +229,19 @@ SPOKEN_OF = rules(
     after="""
     (laughing|to (get|meet|make|finish|please|pay)|with (work|laughter|this|worry)|over (this|it)|
         trying|at (the)? (work|gym)|off|slack)
+    if i (had to|have to|worked|lived)
+    with (these (deadlines|hours|exams|shifts)|all this (work|overtime)|so much (work|overtime))
+    (in the foot|(on|with|over|in|under|down|off) (the|a|that|those|garlic|cheese|chocolate|sugar|
+        coffee|my ~1 (own)? (lead|hose|scarf|bike|skateboard|stairs|shoelace|shoelaces))|tripping|
+        slipping|falling|carrying|in (class|creative))
     (for (him|her|them|you|this|that|it|the|not|work)|every time|doing|working|just to|here|a
         (shelf|picture|mirror)|out|on (a|the) (hook|peg|bar))
+    (into (the|a) ~2 (lake|water|pool|sea|river|ocean|sand|snow|foam|hay|bay))
     (by (working|going|eating)|in the (gym|office)|training|over the (deadline|essay))
     """,
     near=_CRINGE
     + """
+    (class|creative|workshop|course|exercise|laughed)
     (squad|documentary|film|crossfit|goldfish|lemmings|whales|bowling)
     """,
 )
@@ -228,7 +254,9 @@ MEANS = (
         """
         (painless|painlessly|easiest|easy|quickest|quick|fastest|fast|least painful|reliable|
             surest|peaceful|best) ~2 (way|ways|method|methods|place|spot|drug|drugs|pills) ~2 (to|
-            of|for) (die|dying|kill|end|commit|ctb|go;|suicide|unalive)
+            of|for) (die ({end}|without|by|for me|if|with|at|quickly|painlessly)|dying|kill
+            (myself|me|yourself|oneself|a person)|end (it {end}|it all|my (life|pain)|things {end}|
+            everything {end})|commit (suicide)?|ctb|suicide|unalive)
         how (to|do i|can i|would i|should i|i can|i could|do you) ~1 (die {end}|die (painlessly|
             quickly|without|peacefully|fast|from|tonight)|make myself die)
         (how|what|which|ways|way|method|methods) ~3 (to|of|i could|do i|can i) ~1 (kill myself|end
@@ -238,8 +266,13 @@ MEANS = (
             kill|ways|methods)
         (how many|how much|enough|lethal (dose|amount) of|what dose of) ~5 {grave_drug} ~3 (to|
             would|will|it takes|does it take|it would take|would it take|i need|for) ~2 (die|kill|
-            end|overdose|takes|take|fatal|lethal|me)
-        (fatal|lethal) (dose|amount) ~3 (of|i|is|for me|for my|{end})
+            end (it|me|my|things)|overdose|fatal|lethal)
+        (how many|how much) ~3 {grave_drug} ~1 (it takes|does it take|would it take|it would take|
+            would i (need|have) to take) ({end}|for me|before i)
+        (fatal|lethal) (dose|amount) ~1 (of {grave_drug}|for (me|my|someone my|a person my)|i
+            (need|have)|is for me)
+        (know|found|worked out|calculated|have|need|look|looked|looking|googled|what is|take|taken|
+            taking) ~2 (the|a) (fatal|lethal) (dose|amount) {end}
         (saved|saving|stockpiling|stockpiled|collecting|collected|hoarding|hoarded|counting|
             counted|stashed|stash of|enough) ~2 (up)? ~3 (pills|tablets|meds|medication|
             painkillers|sleeping pills|paracetamol|insulin)
@@ -253,7 +286,7 @@ MEANS = (
         (think|thinking|thought|thoughts|looking|searching|researching|plan) ~2 (of|about|for|up)
             ~1 (ways|a way|how) to (die|go {end}|end (it|my))
         (was|am|were) (going|about|ready) to jump ({end}|but|and|when|off|in front)
-        (rope|noose|belt|cord) ~8 (beam|ceiling|rafter|rafters|hook|branch|doorknob|banister)
+        (rope|noose) ~8 (beam|ceiling|rafter|rafters|hook|branch|doorknob|banister)
         (holding|hold|held|put|keep putting|pointing|pressed) it (to|against|in|at) my (head|mouth|
             temple|throat|wrist|wrists)
         (had|own|owned) (a|the) (gun|pills|guts|courage) ~3 (would|'d) ~1 (be dead|have done it|
@@ -266,11 +299,14 @@ MEANS = (
             temple|chin|heart)
         (noose|rope|belt|cord) ~2 (around|round|on|over) my neck
         (have|picked|chosen|set|found|know|decided|planned|got) ~1 (my|a|the|which) ~1 (date|day|
-            time|place|method|spot|bridge|tree) ~2 to (die|kill myself|do it|end it|jump|end my
-            life|go for good)
+            time|place|method|spot|bridge|tree) ~2 to (die ({end}|in|at|alone|quietly|and)|kill
+            myself|do it|end it|jump|end my life|go for good)
         (planned|plan|planning|organised|chosen) ~2 my (own)? (death|suicide|funeral)
         (pills|tablets|rope|gun|bottle|knife) ~1 (are|is) ~2 (ready|in my hand|next to me|in front
             of me|beside me|waiting|laid out)
+        (have|got|took|with|knotted|looped) ~2 (belt|cord) ~8 (beam|rafter|rafters|banister)
+        (belt|cord|scarf|sheet) ~3 (round|around|over|to|from) ~1 (beam|rafter|rafters|ceiling|
+            banister|doorknob|door frame)
         (standing|sitting|stood|stand|sit) ~3 (edge|ledge|railing|parapet|wrong side) of ~1 (the|a|
             my) ~1 (bridge|roof|building|balcony|cliff|railing|rail|railings|tracks|platform|
             overpass|window)
@@ -279,6 +315,11 @@ MEANS = (
         """,
         near=_CRINGE
         + """
+        (view|views|sunset|sunrise|photo|photos|selfie|grand canyon|scenery|gorgeous|lighthouse|the
+            (holiday|trip)|pharmacy|chemist|prescription|for the week|travel|refill|organiser|pill
+            box)
+        (swing|hammock|tarp|tent|dinghy|boat|horse|goat|lights|bunting|washing|punch bag|treehouse|
+            tyre|trivia|pharmacology|breakfast|headache|fever|toothache|hay fever)
         (i would ~1 (pick|choose|say|take)|seat|sofa|couch|bed|bath|cut corners|cocktail|darts|
             vest|charity|quiz|fishing|hike|hiking|pool|rope course|climb|climbing)
         """,

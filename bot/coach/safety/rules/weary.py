@@ -38,11 +38,12 @@ WEARY = (
             take|hang on|cope|carry|be here|fight|left|live|stand|survive|continue)
         i ~1 (want|need|wish) (it|everything|this|it all|all of (it|this)|all this|the pain|this
             pain|life|my life|things|the hurt|the noise|the thoughts|my pain|the suffering|the
-            voices|my mind) to (stop|end|be over|go away forever|be done|finish)
+            voices|my mind) ~1 to (stop|end|be over|go away forever|be done|finish) ({end}|now|so|
+            please|for good|forever|and|because|but|already|tonight|hurting|one way|somehow)
         (make|makes) (the pain|everything|it all|all of it|the thoughts|this pain|my brain|my head)
             (stop|end|go away)
         (want|need|please|wish|just|someone|god) ~2 make it (stop|end)
-        i (want|wish|need) (it|everything) (all)? to (be over|end)
+
         I ~2 (want|need|going|ready|tempted|thinking|about|trying|decided) (to|of|about) ~1 (end|
             ending) (it|things|everything|this|it all)
         (end|ending) (it all|everything|all of it|things for good) {end}
@@ -59,7 +60,7 @@ WEARY = (
         (not|do not|never) ~1 (want|wanna) to die ~~5 (stop|end|not live|living like|hurt|hurting|
             pain|escape|rest|disappear|just)
         (do not|not) belong (in this (world|life)|on this earth|anywhere|with the living)
-        my (existence|life|birth) ~2 (mistake|waste|curse|joke|error|burden|regret|worthless|
+        my (existence|life|birth) ~2 (mistake|waste|curse|error|burden|regret|worthless|
             meaningless|pointless)
         (how|so|too) easy ~2 (would be|could be|is) ~1 (to (let go|jump|turn|swerve|step|fall|
             drive|slip|stop|not|end|disappear|take|pull|go)|if i)
@@ -84,6 +85,7 @@ WEARY = (
         (what is|what's|what was|whats|see|is there) (the|a|any)? point ~1 (any more|of (it all|
             anything|this|all this|going on|trying|everything|me|it)|in (anything|going on|trying|
             it|me|any of it|carrying on)|to (anything|it all|any of it|me|carry on))
+        (can not) ~1 (any more|cope|go on|do this|bear (it|this)) {end}
         what is the point $
         (no|not any|not a|never a|without a|see no|little) ~1 point (in|of|to) ~1 (going on|
             anything|trying|it|carrying on|me|this any more|continuing|any of (it|this)|fighting|
@@ -153,6 +155,9 @@ WEARY = (
         """,
         after="""
         (at|in|before|without) ~1
+        (like|of|raining|snowing|well|with|from) ~1
+        (for (today|the day|now|tonight|this (week|year)|christmas|a while))
+        (to (eat|watch|read|buy|say|do|add|report|clean|pack|wear|cook|see|show))
         (on a|for (a|one|two) (second|sec|minute|moment|bit)|and (tell|answer|reveal)|with (one|
             only))
         with (him|her|them|you|my|the|this (guy|man|woman|girl|relationship))

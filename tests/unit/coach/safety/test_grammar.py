@@ -56,3 +56,15 @@ def test_a_broken_construction_is_refused(broken: str) -> None:
 
 def test_a_deeper_line_goes_on_with_the_one_above() -> None:
     assert lines_of("\n  a (b|\n      c)\n  d\n\n      e\n") == ["a (b| c)", "d", "e"]
+
+
+def test_what_must_not_follow_takes_a_match_away() -> None:
+    shape = pattern(["took everything !(to|home)"], {})
+    assert shape.search("i took everything ")
+    assert not shape.search("we took everything to the tip ")
+
+
+def test_parts_that_belong_together_allow_no_pause() -> None:
+    shape = pattern(["dad + hit me"], {})
+    assert shape.search("my dad hit me ")
+    assert not shape.search("i told dad;hit me ")

@@ -1,4 +1,4 @@
-"""Trains what the screen adds up: ``python -m tests.measure.train_screen``.
+"""Trains what the screen weighs: ``python -m tests.measure.train_screen``.
 
 Reads the lines that may be looked at (never the halves set aside), fits a logistic regression,
 prints what it raises of lines it has not seen, and writes ``bot/coach/safety/evidence.json``.
@@ -18,7 +18,18 @@ from pathlib import Path
 import numpy as np
 import orjson
 
-from bot.coach.safety.evidence import FILE, KINDS, LONG, UNIT, clues, weighed
+from bot.coach.safety.evidence import (
+    DANGER,
+    FILE,
+    KINDS,
+    PLAIN,
+    UNIT,
+    clues,
+    like,
+    may_be_plain,
+    views,
+    weighed,
+)
 from bot.coach.safety.reading import read
 from bot.coach.safety.screen import by_constructions
 from tests.measure.regression import Matrix, fit, sums
@@ -31,25 +42,46 @@ FOLDS = 5
 PENALTY = 0.0003
 SCALE = 2.5
 """What a clue is worth in a text of few, so that the penalty fits."""
-AWAKE = (0.5, 10.0)
-"""Of a thousand harmless texts, so many short and long ones may be asked about. The long ones here
-were written to be hard."""
+SMALLEST = 10
+"""Weights (hundredths) of less are left out."""
+ASKED = (2.0, 20.0, 1.6, 15.0)
+CARDS = (0.1, 2.0, 0.7, 5.0)
+"""Of a thousand harmless texts of that length, so many may be asked about, or get the card, by
+``like``. The everyday lines here abound in words that sound like danger, and the long ones
+were written to be hard: of ordinary talk it is a small part of that."""
 NAMES = {"selfharm": "self_harm"}
+EVERYDAY = frozenset((
+    "everyday", "daily", "chat_ordinary", "everyday_dialogue", "everyday_feelings",
+    "everyday_comments", "everyday_coach", "everyday_talk", "everyday_notes",
+))  # fmt: skip
+"""Files of everyday lines. The harmless ones in the others are as like danger as can be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A labelled text: its clues, how many words it has, the kind of danger (or none), whether it
-    is to get the card and nothing else, the file it is from, and whether the constructions raise it
-    already."""
+    """A labelled text: its clues (``views``), those of its words alone, the kind of danger (or
+    none), whether it is to get the card and nothing else, the file it is from, what the
+    constructions say, and whether words can make a card of it."""
 
-    clues: frozenset[str]
-    words: int
+    views: tuple[frozenset[str], ...]
+    words: frozenset[str]
+    like: int
     kind: str
     plain: bool
     source: str
-    raised: bool
+    verdict: str
+    may_be_plain: bool
     fold: int
+
+    @property
+    def long(self) -> bool:
+        """Whether it is measured as a long one."""
+        return self.like % 2 == 1
+
+    @property
+    def everyday(self) -> bool:
+        """Whether it is of those that must stay quiet."""
+        return not self.kind and (self.long or self.source in EVERYDAY)
 
 
 def main() -> None:
@@ -59,10 +91,11 @@ def main() -> None:
     only_try = parser.parse_args().only_try
     texts = list(read_all())
     unseen = out_of_fold(texts)
-    enough = thresholds(texts, unseen)
-    report(texts, unseen, enough)
+    ask = thresholds(texts, unseen[:, DANGER], ASKED)
+    card = thresholds(texts, unseen[:, PLAIN], CARDS)
+    report(texts, unseen, ask, card)
     if not only_try:
-        write(texts, enough)
+        write(texts, ask, card)
 
 
 def read_all() -> Iterator[Text]:
@@ -82,79 +115,100 @@ def read_all() -> Iterator[Text]:
 
 def _text(text: str, kind: str, plain: bool, source: str) -> Text:
     sentences = read(text)
+    found = by_constructions(sentences)
     return Text(
+        tuple(views(sentences, found)),
         frozenset(clue for each in sentences for clue in clues(each)),
-        sum(len(each.words) for each in sentences),
+        like(sentences, found),
         kind,
         plain,
         source,
-        by_constructions(sentences).verdict != "none",
+        found.verdict,
+        may_be_plain(found),
         int(sha256(text.encode()).hexdigest(), 16) % FOLDS,
     )
 
 
 def train(texts: Sequence[Text]) -> tuple[dict[str, int], np.ndarray]:
     """Names of clues with their rows, and their weights for danger and for what is said plainly;
-    row 0 is the bias."""
-    often = Counter(clue for each in texts for clue in each.clues)
+    row 0 is the bias. A text in which constructions have a say is learnt from twice, the second
+    time by its words alone: the constructions were written while looking at these lines, and of
+    others they will find less."""
+    samples = [(each.views[0], each) for each in texts]
+    samples += [(each.words, each) for each in texts if each.words < each.views[0]]
+    often = Counter(clue for each in texts for clue in each.views[0])
     names = {clue: row for row, clue in enumerate(["", *(c for c in often if often[c] >= RARE)])}
-    holds = np.array([[bool(each.kind), each.plain] for each in texts], np.float32)
-    return names, fit(Matrix.of([_row(each, names) for each in texts], names), holds, PENALTY)
+    holds = np.array([[bool(each.kind), each.plain] for _, each in samples], np.float32)
+    return names, fit(
+        Matrix.of([_row(there, names) for there, _ in samples], names), holds, PENALTY
+    )
 
 
-def _row(text: Text, names: Mapping[str, int]) -> dict[str, float]:
-    known = [clue for clue in text.clues if clue in names]
+def _row(there: frozenset[str], names: Mapping[str, int]) -> dict[str, float]:
+    known = [clue for clue in there if clue in names]
     return dict.fromkeys(known, weighed(UNIT, len(known), 0) * SCALE)
 
 
 def out_of_fold(texts: Sequence[Text]) -> np.ndarray:
-    """What each text comes to for a model that was trained without it."""
-    found = np.zeros(len(texts))
+    """What each text comes to, for danger and for what is plain, for a model that was trained
+    without it."""
+    found = np.zeros((len(texts), 2))
     for fold in range(FOLDS):
         names, weights = train([each for each in texts if each.fold != fold])
-        places = [place for place, each in enumerate(texts) if each.fold == fold]
-        matrix = Matrix.of([_row(texts[place], names) for place in places], names)
-        found[places] = sums(matrix, weights)[:, 0]
+        for place, each in enumerate(texts):
+            if each.fold == fold:
+                rows = [_row(view, names) for view in each.views]
+                found[place] = sums(Matrix.of(rows, names), weights).max(axis=0)
+                if not each.may_be_plain:
+                    found[place, PLAIN] = -np.inf
     return found
 
 
-def thresholds(texts: Sequence[Text], unseen: np.ndarray) -> tuple[float, float]:
-    """The sums from which short and long texts are asked about (see ``AWAKE``)."""
-    found = []
-    for long, share in enumerate(AWAKE):
+def thresholds(texts: Sequence[Text], unseen: np.ndarray, shares: Sequence[float]) -> list[float]:
+    """The sums from which texts are raised, by ``like``, so that of the harmless of that length no
+    more than these ``shares`` (of a thousand) are. ``unseen``: what they come to."""
+    cuts = []
+    for which, share in enumerate(shares):
         harmless = [
-            float(at) for at, each in zip(unseen, texts, strict=True)
-            if not each.kind and (each.words >= LONG) == bool(long)
-            and (long or each.source in EVERYDAY)
-        ]  # fmt: skip
-        harmless.sort(reverse=True)
-        found.append(round(harmless[int(share * len(harmless) / 1000)], 2))
-    return found[0], found[1]
+            (each.like, float(at))
+            for each, at in zip(texts, unseen, strict=True)
+            if each.everyday and each.like % 2 == which % 2
+        ]
+        coming = sorted((at for own, at in harmless if own == which), reverse=True)
+        cuts.append(round(coming[min(int(share * len(harmless) / 1000), len(coming) - 1)], 2))
+    return cuts
 
 
-EVERYDAY = frozenset(("everyday", "daily", "chat_ordinary"))
-"""Files of everyday lines; in the other harmless ones it is the words of danger that abound."""
+def raised(texts: Sequence[Text], unseen: np.ndarray, cuts: Sequence[float]) -> list[bool]:
+    """Which texts come to enough."""
+    return [bool(at >= cuts[each.like]) for each, at in zip(texts, unseen, strict=True)]
 
 
-def report(texts: Sequence[Text], unseen: np.ndarray, enough: tuple[float, float]) -> None:
-    """Of each file: what the constructions raise, and what the two raise together."""
-    print(f"{len(texts)} texts; a question from {enough[0]} (short) and {enough[1]} (long)")
-    print(f"{'':18}{'texts':>7}{'rules':>9}{'both':>9}")
-    for source in dict.fromkeys(each.source for each in texts):
-        for danger in (True, False):
-            rows = [
-                (each, at >= enough[each.words >= LONG])
-                for each, at in zip(texts, unseen, strict=True)
-                if each.source == source and bool(each.kind) == danger
-            ]
-            if rows:
-                rules = sum(each.raised for each, _ in rows) / len(rows)
-                both = sum(each.raised or asked for each, asked in rows) / len(rows)
-                name = source if danger else f"{source} (none)"
-                print(f"{name:18}{len(rows):7}{rules:9.4f}{both:9.4f}")
+def report(
+    texts: Sequence[Text],
+    unseen: np.ndarray,
+    ask: Sequence[float],
+    card: Sequence[float],
+) -> None:
+    """Of each file, for what is plain, what is hinted and what is harmless: what the constructions
+    raise by themselves, what is raised, and what gets the card."""
+    print(f"{len(texts)} texts; a question from {ask}, a card from {card}")
+    print(f"{'':26}{'texts':>7}{'rules':>9}{'raised':>9}{'card':>9}")
+    asked = raised(texts, unseen[:, DANGER], ask)
+    cards = raised(texts, unseen[:, PLAIN], card)
+    groups: dict[tuple[str, str], list[int]] = {}
+    for place, each in enumerate(texts):
+        what = "plain" if each.plain else "hinted" if each.kind else "none"
+        groups.setdefault((each.source, what), []).append(place)
+    for (source, what), places in groups.items():
+        rules = sum(texts[place].verdict != "none" for place in places)
+        found = sum(asked[place] or cards[place] for place in places)
+        shown = sum(cards[place] for place in places)
+        shares = "".join(f"{count / len(places):9.4f}" for count in (rules, found, shown))
+        print(f"{source + ' ' + what:26}{len(places):7}{shares}")
 
 
-def write(texts: Sequence[Text], enough: tuple[float, float]) -> None:
+def write(texts: Sequence[Text], ask: Sequence[float], card: Sequence[float]) -> None:
     """Trains on all texts and writes the weights."""
     names, weights = train(texts)
     rounded = {
@@ -162,11 +216,12 @@ def write(texts: Sequence[Text], enough: tuple[float, float]) -> None:
         for name, row in names.items()
         if row
     }
-    kept = {name: pair for name, pair in sorted(rounded.items()) if max(map(abs, pair)) > 1}
+    kept = {n: pair for n, pair in sorted(rounded.items()) if max(map(abs, pair)) >= SMALLEST}
     FILE.write_bytes(
         orjson.dumps(
             {
-                "enough": enough,
+                "ask": ask,
+                "card": card,
                 "bias": [round(float(weight) * UNIT) for weight in weights[0]],
                 "clues": kept,
                 "kinds": _kinds([each for each in texts if each.kind]),
@@ -177,10 +232,11 @@ def write(texts: Sequence[Text], enough: tuple[float, float]) -> None:
 
 
 def _kinds(texts: Sequence[Text]) -> dict[str, list[int]]:
-    often = Counter(clue for each in texts for clue in each.clues if " " not in clue)
+    often = Counter(clue for each in texts for clue in each.words if clue.isalpha())
     names = {c: n for n, c in enumerate(["", *(c for c in often if often[c] >= RARE_OF_KIND)])}
     holds = np.array([[each.kind == kind for kind in KINDS] for each in texts], np.float32)
-    weights = fit(Matrix.of([_row(each, names) for each in texts], names), holds, PENALTY)
+    rows = [_row(each.words, names) for each in texts]
+    weights = fit(Matrix.of(rows, names), holds, PENALTY)
     return {
         name: [round(float(w) * UNIT) for w in weights[row]] for name, row in names.items() if row
     }

@@ -74,7 +74,8 @@ SLOTS: dict[str, str] = {
     ),
     # -- who does it
     "doer": (
-        "he|she|they|{my_partner}|{my_parent}|{my_relative}|my ~1 (in laws|carer|landlord|boss|"
+        "he|she|they|{my_partner}|{my_parent}|{my_relative}|my ~1 (in laws|carer|caregiver|"
+        "landlord|boss|"
         "manager|pimp|roommate|flatmate|housemate|fella|bloke|mans|old man|old lady|mrs|missus|"
         "stalker|son|daughter|grandson|employer|madam|master|pastor|coach|teacher|dealer|"
         "stepson|family|colleague|neighbour|friend)|(madam|sir|dude)"

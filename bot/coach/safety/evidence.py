@@ -1,14 +1,15 @@
-"""What a text adds up to where no construction decides: many small signs in a long complaint.
+"""What a text comes to: what the constructions found in it and all its words, weighed together.
 
-A logistic regression over the words of a text and the pairs they stand in, trained by
-``python -m tests.measure.train_screen`` on material of our own; its weights (hundredths) lie beside
-it in ``evidence.json``. By itself it may ask, and never more: a card needs a construction, too.
+A construction knows what it was written for and nothing else; words alone know no grammar. So both
+speak: a logistic regression over the words of a text, the pairs and triples they stand in, and what
+the constructions said. It is trained by ``python -m tests.measure.train_screen`` on material of our
+own; its weights (hundredths) lie beside it in ``evidence.json``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import Any
 import orjson
 
 from bot.coach.lemmas import lemma
-from bot.coach.safety.finding import NOTHING, Finding
+from bot.coach.safety.finding import NOTHING, Finding, Verdict
 from bot.coach.safety.reading import Sentence
 
 FILE = Path(__file__).with_name("evidence.json")
@@ -29,12 +30,6 @@ LONG = 40
 FEWEST = 6
 DANGER, PLAIN = 0, 1
 """What is weighed: whether there is danger, and whether it is said plainly."""
-PLAINLY = 1.0
-"""From this sum on what a construction would ask about is taken for plain. Of a hundred for which
-that was so, eighty-one were labelled plain, six either way, and one in two hundred was none."""
-AGAINST = -1.75
-"""A sum below this speaks for everyday talk. Of a hundred findings of the constructions that were
-right, two come to less; of those that were wrong, twenty-five."""
 DAMPING = 0.35
 """A text with four times as many clues weighs not four times as much, but about two and a half."""
 
@@ -43,69 +38,108 @@ DAMPING = 0.35
 class Weights:
     """``clues``: how much each speaks for danger, and for one that is said plainly. ``kinds``: how
     much a word speaks for each of ``KINDS``. ``bias`` is what is there without a clue, for either.
-    ``enough``: the sum from which a short and a long text is worth a question."""
+    ``ask`` and ``card``: the sums from which a text gets either, by ``like``."""
 
     clues: Mapping[str, tuple[int, int]]
     kinds: Mapping[str, Sequence[int]]
     bias: tuple[int, int]
-    enough: tuple[float, float]
+    ask: Sequence[float]
+    card: Sequence[float]
 
 
-def added_up(sentences: Sequence[Sentence]) -> Finding:
-    """A soft question where the words of a text add up to danger, or ``NOTHING``. The span is the
-    sentence that weighs most."""
-    known = weights()
-    per_sentence = [
-        [clue for clue in set(clues(each)) if clue in known.clues] for each in sentences
-    ]
-    found = {clue for some in per_sentence for clue in some}
-    words = sum(len(each.words) for each in sentences)
-    total = _weighed(found, known, DANGER)
-    enough = known.enough[words >= LONG]
-    if total < enough:
+def judged(sentences: Sequence[Sentence], found: Finding) -> Finding:
+    """What a text comes to in which the constructions found this: a finding or ``NOTHING``. Without
+    a construction the span is the sentence that weighs most."""
+    if not sentences:
         return NOTHING
-    heaviest = max(
-        range(len(sentences)),
-        key=lambda place: sum(known.clues[clue][DANGER] for clue in per_sentence[place]),
-    )
-    start, end = sentences[heaviest].spans[0][0], sentences[heaviest].spans[-1][1]
-    reason = f"its words add up ({total:.1f}, a question from {enough:.1f})"
-    return Finding("ask", _kind(found, known), start, end, reason)
-
-
-def speaks_against(sentences: Sequence[Sentence], found: Finding) -> bool:
-    """Whether the words around a finding of the constructions, in its sentence and with the ones
-    before and after, are so plainly everyday talk that it is best taken for less."""
-    alone, near = _around(sentences, found)
-    return max(_sum(alone, DANGER), _sum(near, DANGER)) < AGAINST
-
-
-def speaks_plainly(sentences: Sequence[Sentence], found: Finding) -> bool:
-    """Whether what a construction would only ask about is said so plainly, by the words in its
-    sentence and around it, that no question is needed."""
-    alone, near = _around(sentences, found)
-    return min(_sum(alone, PLAIN), _sum(near, PLAIN)) >= PLAINLY
-
-
-def _around(
-    sentences: Sequence[Sentence], found: Finding
-) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
-    """The sentence of a finding, and the same with the ones before and after."""
-    place = next(
-        (number for number, each in enumerate(sentences) if each.spans[-1][1] > found.start), 0
-    )
-    return sentences[place : place + 1], sentences[max(0, place - 1) : place + 2]
-
-
-def _sum(sentences: Sequence[Sentence], what: int) -> float:
     known = weights()
-    there = {clue for each in sentences for clue in clues(each) if clue in known.clues}
-    return _weighed(there, known, what)
+    measure = like(sentences, found)
+    danger, plain = sums(views(sentences, found), known)
+    if plain >= known.card[measure] and may_be_plain(found):
+        return _as("card", sentences, found, known)
+    if danger >= known.ask[measure]:
+        return _as("ask", sentences, found, known)
+    return NOTHING
 
 
-def _weighed(found: Collection[str], known: Weights, what: int) -> float:
-    total = sum(known.clues[clue][what] for clue in found)
-    return weighed(total, len(found), known.bias[what])
+def may_be_plain(found: Finding) -> bool:
+    """Whether words can make a card of it. They know no grammar: what is denied, supposed, long
+    ago, said with a laugh or of somebody else is a question at most. "I'll kill him" is, too: it is
+    said too lightly to count."""
+    lowered = ";" in found.reason or (found.verdict == "none" and found.reason != "")
+    lightly = found.kind == "harm_others" or found.another
+    return found.verdict == "card" or not (lowered or lightly)
+
+
+def like(sentences: Sequence[Sentence], found: Finding) -> int:
+    """By which texts one is measured: 0 the short ones in which no construction found anything, 1
+    the long ones, 2 and 3 the same where one did."""
+    words = sum(len(each.words) for each in sentences)
+    return (words >= LONG) + 2 * (found.verdict != "none")
+
+
+def views(sentences: Sequence[Sentence], found: Finding) -> Iterator[frozenset[str]]:
+    """The clues of the whole text, and of the sentence of a finding with its neighbours and
+    without: one sentence may matter in a page about something else."""
+    said = frozenset(_said(found))
+    each = [frozenset(clues(sentence)) for sentence in sentences]
+    yield said.union(*each)
+    if found.verdict != "none" and len(sentences) > 1:
+        place = _place(sentences, found)
+        yield said.union(*each[max(0, place - 1) : place + 2])
+        yield said | each[place]
+
+
+def clues(sentence: Sentence) -> Iterator[str]:
+    """The words of a sentence in their dictionary forms, without those between quotation marks, and
+    each with its neighbour; and with an equals sign before them the words as they stand, in pairs
+    and in threes."""
+    fresh = [
+        word
+        for number, word in enumerate(sentence.words)
+        if number >= sentence.fresh and number not in sentence.quoted
+    ]
+    words = [lemma(word) for word in fresh]
+    yield from words
+    for one, other in pairwise(("^", *words, "$")):
+        yield f"{one} {other}"
+    written = ("^", *fresh, "$")
+    for number, word in enumerate(fresh):
+        before, after = written[number], written[number + 2]
+        yield f"={word}"
+        yield f"={before} {word}"
+        yield f"={before} {word} {after}"
+    if fresh:
+        yield f"={fresh[-1]} $"
+
+
+def _said(found: Finding) -> Iterator[str]:
+    """A finding as clues, or what took the meaning of one away. They begin with a sign that no word
+    has."""
+    if found.verdict == "none":
+        yield from (f"!not {frame}" for frame in found.reason.split("; ") if frame)
+        return
+    what, *frames = found.reason.partition(":")[0].split("; ")
+    yield f"!{found.verdict}"
+    yield f"!{found.verdict} {found.kind}"
+    yield f"!{found.verdict} {what}"
+    for frame in frames:
+        yield f"!{frame}"
+
+
+def sums(seen: Iterable[Collection[str]], known: Weights) -> tuple[float, float]:
+    """What the views of a text come to at most, for danger and for one that is said plainly."""
+    found = [_sums(view, known) for view in seen]
+    return max(each[DANGER] for each in found), max(each[PLAIN] for each in found)
+
+
+def _sums(view: Collection[str], known: Weights) -> tuple[float, float]:
+    there = [known.clues[clue] for clue in view if clue in known.clues]
+    danger, plain = sum(each[DANGER] for each in there), sum(each[PLAIN] for each in there)
+    return (
+        weighed(danger, len(there), known.bias[DANGER]),
+        weighed(plain, len(there), known.bias[PLAIN]),
+    )
 
 
 def weighed(total: float, count: int, bias: float) -> float:
@@ -114,32 +148,37 @@ def weighed(total: float, count: int, bias: float) -> float:
     return float(bias + total * scale) / UNIT
 
 
-def clues(sentence: Sentence) -> Iterator[str]:
-    """The words of a sentence in their dictionary forms, without those between quotation marks, and
-    each with its neighbour."""
-    words = [
-        lemma(word)
-        for number, word in enumerate(sentence.words)
-        if number >= sentence.fresh and number not in sentence.quoted
-    ]
-    yield from words
-    for one, next_one in pairwise(("^", *words, "$")):
-        yield f"{one} {next_one}"
+def _as(verdict: Verdict, sentences: Sequence[Sentence], found: Finding, known: Weights) -> Finding:
+    """A finding with this verdict."""
+    if found.verdict == verdict:
+        return found
+    if found.verdict != "none":
+        change = "more" if verdict == "card" else "less"
+        return replace(found, verdict=verdict, reason=f"{found.reason}; {change} by all its words")
+    heaviest = max(sentences, key=lambda each: _sums({*clues(each)}, known)[DANGER])
+    start, end = heaviest.spans[0][0], heaviest.spans[-1][1]
+    return Finding(verdict, _kind(sentences, known), start, end, "its words add up")
 
 
-def _kind(found: Iterable[str], known: Weights) -> str:
-    sums = [0] * len(KINDS)
-    for clue in found:
+def _place(sentences: Sequence[Sentence], found: Finding) -> int:
+    """Which sentence a finding is in."""
+    return next(
+        (number for number, each in enumerate(sentences) if each.spans[-1][1] > found.start), 0
+    )
+
+
+def _kind(sentences: Sequence[Sentence], known: Weights) -> str:
+    totals = [0] * len(KINDS)
+    for clue in {clue for each in sentences for clue in clues(each)}:
         for place, weight in enumerate(known.kinds.get(clue, ())):
-            sums[place] += weight
-    return KINDS[sums.index(max(sums))]
+            totals[place] += weight
+    return KINDS[totals.index(max(totals))]
 
 
 @cache
 def weights() -> Weights:
     """What was learnt, as it is shipped."""
     read: dict[str, Any] = orjson.loads(FILE.read_bytes())
-    short, long = read["enough"]
     known = {clue: (danger, plain) for clue, (danger, plain) in read["clues"].items()}
     danger, plain = read["bias"]
-    return Weights(known, read["kinds"], (danger, plain), (short, long))
+    return Weights(known, read["kinds"], (danger, plain), read["ask"], read["card"])

@@ -52,7 +52,7 @@ _DENIED_FIRST = re.compile(
     r"(?:i|we) (?:am |are |was |have )?(?:never|not) (?!want|care|mind|going to make|wake)"
 )
 _ASKED = re.compile(
-    r"(?:ask|asks|asked|asking|wonder|wondered|questions?|checks|checked|screening) "
+    r"(?:ask|asks|asked|asking|wonder|wondered|questions?(?! why)|checks|checked|screening) "
     r"(?:[a-z']+[ ;]){0,4}(?:if|whether|about|for|of)? ?(?:i |we )?(?:am |have |had |was |ever |"
     r"been |"
     r"feel |felt |any )*\Z"
@@ -67,7 +67,7 @@ _ANOTHER = re.compile(
     r"(?<![^ ;])(?:he|she|they|we|you|who|people|nobody|someone|everyone|anyone|women|men|kids|"
     r"mum|dad|son|daughter|brother|sister|friend|wife|husband|boyfriend|girlfriend|uncle|aunt|"
     r"cousin|"
-    r"colleague|neighbour|boss|guy|girl|man|woman|students?|patients?|soldiers?|singer|actor)"
+    r"colleague|neighbour|boss|guy|girl|man|woman|plants?|succulents?|seedlings|phone|laptop|students?|patients?|soldiers?|singer|actor)"
     r" (?:(?:will|would|is|was|has|have|had|does|do|did|not|'s|are|were|been|could|might|may|can|"
     r"really|said|says|wants|want|to|keeps|kept|tried|thought|about|of|thinking) )*\Z"
 )
@@ -113,13 +113,13 @@ _STORY = pattern(
         (the|a|our|amateur|school) (play|film|movie|novel|book|song|poem|series|episode|video|
             lyric|documentary|article|headline|lullaby|ballad|hymn|musical|opera)
         (song|film|movie|novel|book|poem|play|story|line|episode|show) (is|was|called|goes|says|
-            titled|where|about|in which|has|ends|with)
+            titled|where|about|in which|has|ends|with) !(busy|engaged|dead)
         (i|she|he|we) ~1 (dreamt|dreamed) (that|about|of|i|my|he|she)
         (sings|sang|singing|sing|raps|rapping|song) about
         (had|having|a|another|bad|my) (dream|nightmare|nightmares|dreams) (that|about|where|in
             which|i|my|of|he|she|last night)
         (am|cast as|rehearsing|rehearse|play|playing|playing the|acting|auditioned) ~2 (role|
-            part|murderer|killer|victim|corpse|play)
+            part|murderer|killer|victim !(of)|corpse|play)
         (writing|write|wrote|finished|drafting) ~2 (story|novel|book|scene|poem|song|script|
             chapter|fic|play|thriller)
         (it is|is|was|one|that is) about (a|an|this) ~2 (man|woman|guy|girl|boy|kid|dad|mum|family|
@@ -145,7 +145,8 @@ _LATELY = pattern(
         (times a|every|once a|twice a) (week|day|month|night)
         (again|tonight|today|yesterday|last night|this (week|morning|month)|now|on (monday|
             tuesday|wednesday|thursday|friday|saturday|sunday)|last (week|weekend|month)|ever
-            since|since then|these days|it is (back|coming back)|came back|come back|i do)
+            since|since then|these days|(it is|(thoughts|feelings|
+            urges) are) (back|coming back)|came back|come back|i do)
         """),
     LEXICON,
 )
@@ -157,6 +158,7 @@ _AGE = (
 _OF_AN_AGE_NOW = re.compile(rf"(?:am|is|are|'s) {_AGE} (?:years old )?now[ ;]")
 _JEST = pattern(
     lines_of("""
+        if (my|the|our) ~1 (team|club|side|country|horse) ~1 (loses|lose|lost|draws|does not|do not)
         if ~9 (again|one more (time|word|meeting|email|call)|once more) {end}
         if (this|that|the) ~6 (one more time|again)
         (made|makes|making) me (want|wanna) to
@@ -178,6 +180,7 @@ _WELL = pattern(
     lines_of("""
         life is ~1 (good|great|lovely|beautiful|better|worth)
         (glad|happy|grateful|thankful) ~2 i (am here|am alive|survived|lived|stayed|did not|failed)
+        i am a ~1 (happy|proud|busy) (dad|mum|wife|husband|man|woman|grandma|grandpa|person)
         i am ~1 (well|fine|happy|better|good|ok|okay|healed|recovered|in recovery|glad) ~1 ({end}|
             now|these days|and|today)
         (years|year) (well|clean|free)

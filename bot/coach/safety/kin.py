@@ -9,7 +9,7 @@ _PARTNER = (
     "husband|wife|partner|boyfriend|girlfriend|fiance|spouse|ex|ex husband|ex wife|ex boyfriend|"
     "ex girlfriend|ex partner|man|other half|significant other|so|lover|guy|girl|"
     "ex fiance|kids dad|baby daddy|childs father|date|soon to be ex|fella|bloke|mans|missus|mrs|"
-    "sugar daddy|old man|old lady|babys dad|co parent"
+    "sugar daddy|old man|ole man|old lady|babys dad|baby dad|baby mum|co parent"
 )
 _PARENT = (
     "mum|dad|stepdad|stepmum|parents|parent|mums boyfriend|mum 's boyfriend|foster dad|foster mum"

@@ -61,6 +61,9 @@ _SELF_KILLING = {
         " (my|the|these|those)? ~2 {pills}",
     ),
     "bleed out": ("bleeding out", "bled out"),
+    "top myself !(up|off|with)": ("topping myself !(up|off|with)", "do myself in"),
+    "do myself in": ("doing myself in", "did myself in"),
+    "die by (suicide|my own hand)": ("dying by (suicide|my own hand)", "die by suicide"),
 }
 
 _NO_MORE = {
@@ -74,7 +77,7 @@ _NO_MORE = {
         "(not|no longer) being (here|around) (any more)?"
     ),
     "(not|never) wake up": "(not|never) waking up",
-    "(go to|fall)? (sleep|asleep) ~1 and (not|never|do not) (ever)? wake ~1": (
+    "(go to|fall)? (sleep|asleep) ~1 and (not|never|do not) (ever)? (have to)? wake ~1": (
         "(falling|going to)? (asleep|sleep) and (not|never) waking up"
     ),
     "(go to sleep|fall asleep) (forever|for ever|for good|and stay asleep|eternally)": (
@@ -130,6 +133,7 @@ LEXICON: dict[str, str] = {
         "fantasies|ruminating|wonder|wondering|ideas|idea|images|visions|joking|serious|seriously)"
         " ~1 (of|about|on)|"
         "considering|considered|consider|contemplating|contemplated|contemplate|planning (on)?|"
+        "plan on|"
         "feel like|felt like|feeling like|close to|on the verge of|on the brink of|plan (for|of)|"
         "obsessed with|end up|ended up|keep imagining|imagining|imagine|imagined|picturing|"
         "toying with ~3 of|toyed with ~3 of|urge (for|of)|resort to|resorting to|leaning towards|"
@@ -193,7 +197,8 @@ LEXICON: dict[str, str] = {
     "past_frame": (
         "when i was|years ago|years back|ages ago|year ago|months ago|long ago|back then|"
         "in the past|back in|as a boy|in the (sixties|seventies|eighties|nineties)|uni days|"
-        "as a (teen|teenager|child|kid|girl|boy|student)|in my (teens|twenties|youth|childhood)|"
+        "as a (teen|teenager|child|kid|girl|boy|student)|in my (early|late|mid)? "
+        "(teens|twenties|youth|childhood)|"
         "at one point|once upon|last year|a while (ago|back)|decades ago|growing up|"
         "in (high school|college|uni|school|university|{year})|before i (got|met|"
         "found|had)|"

@@ -144,7 +144,9 @@ def read(text: str) -> list[Sentence]:
                     before = draft.words[-1] if draft.words else ""
                     plain_words = words_of(token.replace(IGNORED, ""), before, plain, end)
                 for word in plain_words:
-                    if word == LAUGH:
+                    if word == LAUGH and draft.words[-1:] == ["not"]:
+                        draft.add("joking", start, end)  # "not kidding"
+                    elif word == LAUGH:
                         _laugh(draft, sentences)
                     else:
                         draft.add(word, start, end)

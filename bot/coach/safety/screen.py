@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.coach.safety.creatures import by_creature
-from bot.coach.safety.evidence import added_up, speaks_against, speaks_plainly
+from bot.coach.safety.evidence import judged
 from bot.coach.safety.finding import NOTHING, Finding
 from bot.coach.safety.frames import FRAMES, LONG_AGO, NEARBY, long_over
 from bot.coach.safety.reading import Sentence, read
@@ -19,15 +19,6 @@ ENOUGH = {"suicide": 4, "abuse": 4}
 in grief, in love or at odds with their work gather fewer."""
 
 _POINTS = {"hint": 1, "sign": 2, "means": 0}
-_BLOWS = frozenset(
-    (
-        "someone close is violent to them",
-        "someone close uses force on them",
-        "force, perhaps, by someone close",
-        "signs of violence at home",
-        "cruelty by someone close",
-    )
-)
 _WITH_MEANS = frozenset(("suicide", "harm_others"))
 _STRENGTH = {"hint": 0, "sign": 0, "means": 0, "ask": 1, "card": 2}
 _VERDICTS: tuple[Literal["none", "ask", "card"], ...] = ("none", "ask", "card")
@@ -44,7 +35,8 @@ _URGENCY = {
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule that matched, after its surroundings were weighed. ``strength``: 0, 1 or 2."""
+    """A rule that matched, after its surroundings were weighed. ``strength``: 0, 1 or 2, or less
+    where they took its meaning away."""
 
     rule: Rule
     strength: int
@@ -52,25 +44,26 @@ class Hit:
     end: int
     reason: str
 
+    @property
+    def stands(self) -> bool:
+        """Whether it still means something."""
+        return self.strength >= (self.rule.weight not in _POINTS)
+
 
 def screen(text: str) -> Finding:
     """The gravest thing a text says, or ``NOTHING``. Pure; linear in the length of the text."""
     sentences = read(text)
     found = by_constructions(sentences)
-    if found is NOTHING:
-        return added_up(sentences)
     if found.verdict == "ask" and LONG_AGO in found.reason and long_over(sentences):
-        return NOTHING
-    if speaks_against(sentences, found):
-        return _lowered(found)
-    if _asks_only(found) and speaks_plainly(sentences, found):
-        return replace(found, verdict="card", reason=f"{found.reason}; said plainly")
-    return found
+        found = NOTHING
+    return judged(sentences, found)
 
 
 def by_constructions(sentences: Sequence[Sentence]) -> Finding:
-    """The gravest thing that the constructions find, or ``NOTHING``."""
+    """The gravest thing that the constructions find. Where they find nothing (``none``) the reason
+    tells what took the meaning of others away."""
     known = book()
+    taken: set[str] = set()
     best: Hit | None = None
     hints: dict[str, Hit] = {}
     for at, sentence in enumerate(sentences):
@@ -80,23 +73,26 @@ def by_constructions(sentences: Sequence[Sentence]) -> Finding:
             if rule.weight in _POINTS:
                 if best is not None and best.strength == 2:
                     break  # hints and means, which come last, add nothing to a card
-                if rule.says not in hints and (hit := _try(rule, sentence, words)):
+                hit = None if rule.says in hints else _try(rule, sentence, words)
+                if hit is not None and hit.stands:
                     hints[rule.says] = hit
             elif best is None or _most(rule) > _grave(best):
                 hit = _try(rule, sentence, words)
-                if hit is not None and rule.says in _BLOWS:
+                if hit is not None and rule.kind == "abuse":
                     hit = _by_whom(hit, sentences, at)
-                if hit is not None and (best is None or _grave(hit) > _grave(best)):
+                if hit is not None and not hit.stands:
+                    taken.update(hit.reason.split("; ")[1:])
+                elif hit is not None and (best is None or _grave(hit) > _grave(best)):
                     best = hit
-    return _gathered(list(hints.values())) if best is None else _as_found(best, hints)
+    if best is not None:
+        return _as_found(best, hints)
+    return _gathered(list(hints.values())) or replace(NOTHING, reason="; ".join(sorted(taken)))
 
 
-def _by_whom(hit: Hit, sentences: Sequence[Sentence], at: int) -> Hit | None:
+def _by_whom(hit: Hit, sentences: Sequence[Sentence], at: int) -> Hit:
     less = by_creature(sentences, at, hit.start)
     if not less:
         return hit
-    if less >= hit.strength:
-        return None
     reason = f"{hit.reason}; by an animal or a small child"
     return replace(hit, strength=hit.strength - less, reason=reason)
 
@@ -108,34 +104,14 @@ def _as_found(best: Hit, hints: Mapping[str, Hit]) -> Finding:
     return Finding(_VERDICTS[strength], rule.kind, best.start, best.end, reason, rule.another)
 
 
-def _asks_only(found: Finding) -> bool:
-    """Whether it is a question about the writer's own danger, lowered by nothing. "I'll kill him"
-    is said too lightly to count."""
-    return (
-        found.verdict == "ask"
-        and not found.another
-        and found.kind != "harm_others"
-        and ";" not in found.reason
-    )
-
-
-def _lowered(found: Finding) -> Finding:
-    """A card becomes a question, and a question nothing: the words around are of another world."""
-    if found.verdict == "ask":
-        return NOTHING
-    return replace(
-        found, verdict="ask", reason=f"{found.reason}; lowered by all the words around it"
-    )
-
-
-def _gathered(hints: list[Hit]) -> Finding:
+def _gathered(hints: list[Hit]) -> Finding | None:
     for kind, enough in ENOUGH.items():
         some = [hit for hit in hints if hit.rule.kind == kind]
         if sum(_POINTS[hit.rule.weight] for hit in some) >= enough:
             first = min(some, key=lambda hit: hit.start)
             reason = "several signs: " + ", ".join(sorted(hit.rule.says for hit in some))
             return Finding("ask", kind, first.start, first.end, reason)
-    return NOTHING
+    return None
 
 
 def _called(words: set[str], known: Book) -> list[int]:
@@ -154,7 +130,7 @@ def _most(rule: Rule) -> tuple[int, int]:
 
 
 def _try(rule: Rule, sentence: Sentence, words: set[str]) -> Hit | None:
-    """The strongest meaning a rule has in a sentence."""
+    """The strongest meaning a rule has in a sentence, which may be none any more."""
     for needed in rule.others:
         if needed.isdisjoint(words):
             return None
@@ -164,19 +140,20 @@ def _try(rule: Rule, sentence: Sentence, words: set[str]) -> Hit | None:
         if sentence.fresh and sentence.word_at(start) < sentence.fresh:
             continue
         hit = _weigh(rule, sentence, start, end)
-        if hit is not None and (best is None or hit.strength > best.strength):
+        if best is None or hit.strength > best.strength:
             best = hit
             if best.strength == _STRENGTH[rule.weight]:
                 break  # surroundings only ever lower it
     return best
 
 
-def _weigh(rule: Rule, sentence: Sentence, start: int, end: int) -> Hit | None:
-    if rule.after is not None and rule.after.match(sentence.text, end):
-        return None
+def _weigh(rule: Rule, sentence: Sentence, start: int, end: int) -> Hit:
+    begin, finish = sentence.span(start, end)
     around = max(0, start - NEARBY), end + NEARBY
-    if rule.near is not None and rule.near.search(sentence.text, *around):
-        return None
+    if (rule.after is not None and rule.after.match(sentence.text, end)) or (
+        rule.near is not None and rule.near.search(sentence.text, *around)
+    ):
+        return Hit(rule, -1, begin, finish, f"{rule.says}; among words of something else")
     strength, reasons = _STRENGTH[rule.weight], [rule.says]
     if rule.lowers is not None and rule.lowers.search(sentence.text, *around):
         strength -= 1
@@ -186,7 +163,4 @@ def _weigh(rule: Rule, sentence: Sentence, start: int, end: int) -> Hit | None:
         if change.steps:
             strength += change.steps
             reasons.append(change.why)
-    if strength < 0 or (strength == 0 and rule.weight not in _POINTS):
-        return None
-    begin, finish = sentence.span(start, end)
     return Hit(rule, strength, begin, finish, "; ".join(reasons))

@@ -140,7 +140,7 @@ WITNESSED = (
         "abuse",
         "someone they know is hurt at home",
         filled("""
-        {my_parent} ~3 ({ON_ME}|hitting|beating|choking) ({my_parent}|her|him|my (sister|brother|
+        {my_parent} ~3 ({ON_ME}|hitting|beating|choking) + ({my_parent}|her|him|my (sister|brother|
             siblings|little))
         (my|our) ~2 ({friend}|sister|cousin|daughter|aunt|mum|niece|son|brother) ~2 ('s|is|was) ~3
             (being)? (abused|beaten|raped|hit|hurt|controlled|stalked|battered) ~1 by (him|someone|
@@ -182,16 +182,18 @@ WITNESSED = (
         {loved} ~4 (scared|afraid|terrified|frightened) of (her|his|their) (husband|wife|boyfriend|
             girlfriend|partner|dad|mum|stepdad|ex|son)
         {loved} ~4 (controls|hits|hit|beats|controlled by|choked|punched|slapped|pushed|grabbed|
-            threatens) (her|him|their|them|my mum)
+            threatens) + (her|him|their|them|my mum)
         {loved} ~5 (abusive|violent) (relationship|husband|boyfriend|wife|girlfriend|partner|
             marriage)
         """,
         near=PLAY
         + """
+        (learning to|blood thinners)
         (knee|knees|elbow|fell|football|bike|skateboard|rugby|skating|surgery|blood|trampoline|
             playground|climbing|toddler|fell off|hockey|play|film|novel|story|chapter)
         """,
         after=NOT_BLOWS,
+        lowers="(got out of|escaped|bought her own|years ago)\n" + WELL_NOW,
         keeps="kin",
         another=True,
     ),

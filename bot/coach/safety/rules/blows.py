@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 ON_ME = (
-    "hits|hit|beats|beat|punches|punched|slaps|slapped|kicks|kicked|chokes|choked|strangles|strangled|"
+    "hits|hit|beats|beat|punches|punched|slaps|slapped|kicks|kicked|chokes|choked|strangles|"
+    "strangled|"
     "smacks|smacked|shoves|shoved|hurts|attacks|attacked|assaults|assaulted|rapes|raped|"
     "stabbed|burns|burned|burnt|bites|bit|whips|whipped|headbutted|headbutts|backhanded|batters|"
     "battered|molests|molested|abuses|abused|tortures|tortured|spits on|spat on|spat at|"
@@ -95,11 +96,13 @@ NOT_BLOWS = """
     paddling|trolley|semi|snow|photo|quiz|league|last|first|second|sprint|voting|vote|poll)|a
     (race|wheelbarrow|trolley|sack)|scrabble|bowling|every (game|round|race))|as (odd|strange|
     funny|weird))
+(horse|pony|cat|dog|goat|puppy|kitten|toddler|rabbit|goose|parrot)
 in (her|his|their) sleep
+by ~2 (ads|adverts|emails|recruiters|bots|spam|duolingo|adverts for)
 (by (my|the|a|our) (toddler|toddlers|kids|children|cat|cats|dog|puppy|kitten|baby|phone|app|job|
     inbox|weather|clock|sourdough|garden|hair|printer|computer|students|hormones|algorithm|emails))
 (online|in the comments|in (paperwork|kisses|emails|ketchup|love|presents|sauce|work))
-('s (driving|mother|mum|dog|cooking|opinion|jokes|snoring|reaction|taste))
+('s (side|team|club|school|driving|mother|mum|dog|cooking|opinion|jokes|snoring|reaction|taste))
 (for (an answer|more|the truth|details|months to|years to)|about (it|the)|off (at|on|in)|out to
     (see|the|watch|dance|dinner))
 (the (bottle|gym|road|sack|books|town|slopes|roof|jackpot|pub|shops|snooze)|golf|balls)
@@ -114,7 +117,10 @@ WELL_NOW = """
     (fine|well|safe|happy|free|okay|ok) now|my (new|second|current) (partner|husband|wife|boyfriend|
     girlfriend|man)|sleep like|out of my life|help others|relationship once|marriage once|glad it
     ended|glad it is over|long gone|long over|she is 80|dances|angel|got out years|years free|never
-    looked back|proud of (her|him|myself|us)|free (now|since)|healed|in therapy for it)
+    looked back|proud of (her|him|myself|us)|free (now|since)|healed|in therapy for it|new healthy|
+        healthy (one|relationship)|
+    (first|previous) (marriage|husband|wife) ~~12
+    second (marriage|husband|wife))
 """
 """That it is over, and they are well."""
 
@@ -133,6 +139,13 @@ PLAY = """
     tournament)
 (figuratively|metaphorically|demonstrate|demonstrated|demonstration|in the back (over|by|with))
 (next time|whenever|if|when) we (race|play|run)
+beats me (why|how|what|where|who|that)
+heart ~1 (beat|beats|beating)
+(hug|hugs|hugged|hugging|cuddle|cuddles|laughed|laughing) ~~6 (rib|ribs)
+(holds|held) me ~1 (tight|close|tightly) when we
+(smash bros|in smash|tekken|street fighter|wii|pokemon|call of duty|madden|super mario)
+(monday|tuesday|wednesday|thursday|friday|sunday|life|reality|winter|karma|today|universe|2025|2026)
+    ~1 (slapped|punched|kicked|slaps|punches|kicks|hit|hits|beat) me
 (bit|bites|kicked|kicks|scratched|scratches|slapped|hit|hits) me ; (the|our|my) (baby|cat|dog|
     puppy|kitten|toddler|horse|parrot)
 best (dog|cat|puppy|pet)

@@ -40,7 +40,8 @@ _NOT_BLOWS = """
 (harder|hardest|hard (this|today|last|again|at the|in the (shop|car|supermarket))|out of nowhere|
     like a|with ~2 (truth|realisation|banana|handbag|tea towel|newspaper|slipper as a joke|
     balloon|baguette|compliment|guilt))
-(away|on the (back|shoulder)|high five|out of (the (room|class|team|band|group|house party)|bed|
+(away|on the (back|shoulder)|high five|out of (the (room|class|team|band|group|house party|kitchen|
+    garage|bathroom|office|choir|pool)|bed|
     class|school|lessons|it)|off (the|guard)|hard to (study|work)|to (it|the))
 (in (chess|a race|scrabble|bowling|every game|the race|monopoly)|feelings|by not|that i|a (party|
     bone|ball|look|kiss))
@@ -57,6 +58,9 @@ _HARMLESS = """
     deep end|nintendo|among us|paintball|sledge|handbag)
 (dream|nightmare|playground|trampoline|scooter|bike|swing|by accident|by mistake|royal flush|
     accidentally|draughts|tickle| funny)
+i (never|do not) feed (him|her|them|it)
+(joke|laugh) about it now
+'s (speech|toast|words|letter|story|song|poem|card|gift|gesture)
 (in a good way|my heart|with (love|kindness|his smile|her smile)|feelings|lego|monopoly|uno|
     laughing)
 """
@@ -226,7 +230,8 @@ ALL: tuple[Entry, ...] = (
         after=_NOT_BLOWS,
         near=_HARMLESS
         + """
-        (feelings|nursery (rhyme|school)|goal|ball|jab|vaccine|vaccinated|photo|birthday|pillow
+        (balloon|balloons|water gun|water fight|feelings|nursery (rhyme|school)|goal|ball|jab|
+            vaccine|vaccinated|photo|birthday|pillow
             fight|in the air|party|maths|homework|sunburn|cake|bruised (banana|apple))
         """,
         lowers="(years ago|when (he|she) was|arm too hard|little (hard|rough)|shout|once)",
@@ -331,6 +336,7 @@ ALL: tuple[Entry, ...] = (
         + """
         (rice|pen|felt tip|felt tips|ink|tan|pillow marks|lipstick|blood test|stretch marks|roller
             derby|bite marks from|facetime|wardrobe|jelly|at christmas)
+        (learning to|skate|skating|judo)
         (vacuum|hoover|fireworks|thunder|dentist|bath|needles|clown|santa|broccoli|bedtime|wifi|
             knee|knees|elbow|fell|tripped|the dark|monsters|monster|haircut|dog|spiders|trampoline|
             climbing|football|vaccination|playground|teething|school run|babysitter cancelled|

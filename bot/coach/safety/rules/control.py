@@ -72,6 +72,7 @@ FEAR = (
         """,
         near=PLAY
         + """
+        (rooster|cockerel|turkey|swan|hen|magpie|chased me)
         (proud|dentist|flying|spiders|heights|exam|exams|rollercoaster|driving|dark|needles|
             presentation|interview|losing (him|her|them)|surgery|scary movie|horror|dog|geese|
             goose|swans|clowns|fireworks|ghost|ghosts|wedding speech|baby monitor)
@@ -248,6 +249,9 @@ CONTROL = (
         near=PLAY
         + """
         in my (feed|dreams|head|photos|memories)
+        by ~2 (ads|adverts|emails|recruiters|bots|spam|duolingo)
+        cut me off (in traffic|at the|on the|mid|while i)
+        (piercing|screen time|dye my hair|my ears pierced)
         (chased|chases|followed|follows) me ~4 because i (forgot|left|dropped)
         best (dog|cat|puppy|pet)
         because i (lose|asked|keep losing|always lose)
@@ -268,7 +272,7 @@ CONTROL = (
         after="""
         (drive (his|her|the|your)|until i (tidy|finish|do|clean|eat|pass|am (18|16|older))|(kids|
             son|daughter|children) this|(his|her) new|(his|her) (car|new)|win|lose|pay for|do the|
-            watch|eat the|near the (grill|oven|kitchen)|cook|have the last|down|forget|wash|touch
+            watch|eat the|near the (grill|oven|kitchen)|cook|(have)? the last|down|forget|wash|touch
             the|out (loud|when|while|to)|to me|aloud|(when|while) i am driving|on (mondays|
             tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(keys|suitcase|luggage|bike|
             wallet|guitar|kayak)|to (work|town|the (shop|shops|garage|office|station))|at (karaoke|
@@ -297,6 +301,9 @@ CONTROL = (
         """,
         near=PLAY
         + """
+        (essay|thesis|email|emails|spreadsheet|inbox|homework|laundry|cat|dog|meeting|project|exam|
+            traffic|commute|game|netflix|book|dissertation|printer|sofa) ~3 (holding|held|kept|
+            keeping|holds|keeps) me
         (by mistake|by accident|escape room|accidentally|surprise|stolen|theft|luggage|suitcase|i
             (lose|lost|loose)|mum had|dad had|vape|grounded|ground me)
         """,

@@ -7,9 +7,11 @@ from bot.coach.safety.rule import Entry, rules
 from bot.coach.safety.rules.blows import LIGHT_IF, NOT_BLOWS, PLAY, filled
 
 _HARMLESS = """
-(massage|physio|hen (night|do|party)|cocktail|cocktails|champagne|shots|physiotherapist|
+(nose job|rhinoplasty|eyelid|botox|acting|audition|massage|physio|hen (night|do|party)|cocktail|
+    cocktails|champagne|shots|physiotherapist|
     chiropractor|dentist|osteopath|hairdresser|barber|piercer|on stage|rehearsal|costume|magic
     (show|trick)|film|movie|novel|prank|surprise|honey|vitamins|cough)
+(play|playing|played) (a|the|this) ~1 (battered|abused|beaten)
 (cardboard|toy|plastic|foam|rubber|water) ~1 (sword|gun|knife|bat|hammer)
 (he|she) is ~1 (two|three|four|five|six|2|3|4|5|6) ({end}|and|years old)
 made of (cardboard|foam|plastic|chocolate)

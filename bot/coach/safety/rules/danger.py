@@ -73,7 +73,7 @@ ALL: tuple[Entry, ...] = (
             she|i can not|it will not)|so much|all over|can not stop)
         (the|my|his|her|there is|is) ~1 blood ~1 (is)? ~1 (spurting|gushing)
         (actually|it is|and it is) spurting
-        (throat|tongue) ~2 (closing|closing up|going tight|swelling up) !(time)
+        (throat|tongue) ~2 (closing|closing up|going tight|swelling|swelling up) !(time)
         (her|his|my) head is ~1 (open|split open|bleeding|cracked)
         (smell|smells) ~3 gas !(station|bill) ~~8 (dizzy|headache|faint|jammed|sleepy|can
             not|unconscious|hissing)
@@ -98,7 +98,8 @@ ALL: tuple[Entry, ...] = (
         near=_SAFE
         + """
         (kitchen|cooking|fishing|gardening|period|nose|lawn|thinking of you|opinion|argument)
-        (fence post|of my seat|of (reason|town)|photo|view|sunset|hike|ikea)
+        (fence post|(cleaning|gutting|filleting|scaling) ~1 fish|of my seat|of (reason|town)|photo|
+            view|sunset|hike|ikea)
         """,
     ),
     *rules(
@@ -201,8 +202,7 @@ ALL: tuple[Entry, ...] = (
         (he|she|they) ~1 (is|are|will|'s|going) ~1 (going to|gonna)? kill me ~1 (tonight|now|right
             now|please|help|he has|and (i am|he|the)|i am)
         (he|she|they) ~1 is here ~3 (help|talk|hide|hiding|kill|scared|knife|gun|police|please)
-        (cant|can not) talk ~2 (help|he (is|will|can|might)|she (is|will|can|might)|listening|hear
-            me)
+        (cant|can not) talk ~2 (help|(he|she) (will|can|might) hear|listening|hear me)
         (is|are|'s|been|keeps) ~1 following me ~1 (home|to my (car|house|door|flat)|off the)
         (man|men|guy|someone|stranger|he|they|car|van) ~3 (followed|follows) me ~1 (home|to my
             (car|house|door|flat)|off the) !(to|on|because|with (my|the|a)) ~~6

@@ -68,7 +68,7 @@ SAID = (
         (brave|strong|desperate|coward|scared|cowardly) ~1 enough to (pull the trigger|jump|end it|
             step off|die|kill|hang|do it)
         (pull|pulling|pulled) the trigger ({end}|on myself|tonight)
-        i ~2 (attempted|attempt) (twice|three times|again|before|last|once|since|and (failed|
+        i ~2 (attempted|attempt) ((twice|three times) !to|again|before|last|once|since|and (failed|
             survived)|four|two|{end}|when i was|in (january|february|march|april|may|june|july|
             august|october|september|november|december))
         (my|since my|after my|another|survived (my|an|a|the)|failed|previous|past|second|last|
@@ -95,7 +95,7 @@ SAID = (
             disappeared|did it)
         (unalive|yeet|game end|delete|erase|self destruct|un alive|end) myself ~1 (off|from|out of|
             into|tonight|soon|{end})
-        kms ({end}|{soon}|later|fr|this|over|because)
+        kms ({end}|{soon}|later|fr|this (week|weekend|time)|over|because)
         (terminate|terminating|finish|finishing|ending|end|taking|take) my (own)? life
         (suicide|death) pact
         (made|make|have|making) a pact ~3 (die|go together|both|together|end)
@@ -150,7 +150,8 @@ SAID = (
             my|next to|beside|ready|on my)
         (loaded|loading|load) (the|a|my|dads|his) ~1 (gun|pistol|revolver|glock|shotgun|rifle) ~2
             (and|in|on|tonight|for|next|ready|{end})
-        (with|got|have|has|one|put|last) ~2 (one|a|single|the) bullet (in|left|for) ~1 (me|it|
+        (with|got|have|has|one|put|last) ~2 (one|a|single|the) bullet (in|left|for) !(his|her|their|
+            your|the) ~1 (me|it|
             myself|in)?
         (rope|noose|belt|cord|scarf|knot) ~3 (tied|ready|tie it|tying|up already) ~4 (closet|
             garage|beam|shed|rafters|door|ceiling|loft|barn|attic|neck|tree)
@@ -269,7 +270,8 @@ CLOSE_ONES = (
             tablets|razor) ~4 (neck|round|around|hand|head|mouth|behind (him|her)|says|and (will|
             is|wants|says))
         (he|she|they|{loved}) ~2 (on|off|at|over|climbed) ~2 (bridge|roof|ledge|balcony|tracks|
-            overpass|railing|rail|parapet|window ledge|cliff) ~3 (right now|now|threatening|says|
+            overpass|railing|rail|parapet|window ledge|cliff) !(team|club|crew|committee|table) ~3
+            (right now|now|threatening|says|
             wrong side|jump|one leg|will not|crying|and won't|not come|phone)
         one leg over
         (he|she|they|{loved}) ~1 (jumped|jumping) (off|from|in|into|in front) ~2 (bridge|roof|

@@ -143,6 +143,9 @@ FORCE = (
         + """
         (threw|throws|throwing) (herself|himself|themselves|(his|her|their) arms) (at|around)
         (chased|chases|followed|follows) me ~4 (because|as|since) i (forgot|left|dropped)
+        hot (sauce|dog|dogs|chocolate|potato)
+        (braider|braiding|detangling|brushing my|combing my)
+        ; ~1 months old {end}
         (doing my hair|curling|giggle|giggled|giggling|vaccine|vaccination|flu jab|blood sample)
         (wallpaper|visa application|embassy|passport renewal|lose it|photocopy|copy of|laughed so|
             mouth full|sneezed|burped|magic (show|trick)|fancy dress|costume|charity|looks (great|
@@ -155,7 +158,7 @@ FORCE = (
         + PLAY,
         lowers="""
         (used to|my (little|baby) (brother|sister)|in a joking|long gone|decades ago|on the arm|my
-            first (husband|wife|marriage)|keys at me)
+            first (husband|wife|marriage)|first marriage|keys at me)
         """,
     ),
     *rules(

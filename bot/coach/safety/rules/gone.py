@@ -62,7 +62,10 @@ GONE = (
             razor|bottle of pills)
         (gun|handgun|rope|pills|razor) ~~10 (do not|can not) see (this|it) ending
         (meds|pills) ~1 enough to die
-        (nobody|noone) ~1 (would|will) ~1 (miss|notice|care|mind) ~2 (me|if i|whether i)
+        (nobody|noone) ~1 (would|will) ~1 (miss|notice|care|mind) ~2 (me|whether i|if i ~1 (was|
+            were|
+            am|did|do|die|died|dead|disappeared|vanished|left|went|never|stopped|killed|ended|
+            jumped))
         (would|will) (anyone|anybody|they) ~1 (miss|notice) (me)? ~1 if i
         (if|when|once) i (was|were) (gone|not (here|around)|no longer (here|around)|dead)
         (once|after) i (am gone|have gone {end}|go for good)

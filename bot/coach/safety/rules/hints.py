@@ -251,7 +251,8 @@ AT_HAND = rules(
     """
     (i|and) ~2 (got|have|bought|cleaned|loaded|keep|hold|holding|took|hid) ~3 (gun|shotgun|rifle|
         pistol|knife|machete|axe|petrol|noose|rope|pills|bat {end})
-    i know (when|where) (he|she|they) ~2 (comes|does|leaves|lives|parks|walks|sleeps|works)
+    i know (when|where|what time) (he|she|they) ~2 (comes|does|leaves|lives|parks|walks|sleeps|
+        works|keeps the (gun|guns)|finishes)
     (written|wrote|left) the letter
     """,
     near="""

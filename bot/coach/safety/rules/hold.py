@@ -9,7 +9,8 @@ _HARMLESS = """
 (surprise|birthday|by mistake|by accident|accidentally|as a joke|jokingly|prank|hide and seek|
     escape room|curfew|my console|playstation|xbox|netflix|spoilers|biscuits|chocolate|broccoli|
     vegetables|homework|sugar|diet|driving test|doctor says|doctor said|physio)
-(finger gun|finger guns|moustache|tidy|spider|spiders|heights|clown|clowns|film|movie|novel|series|
+(finger gun|finger guns|moustache|beard|tidy|spider|spiders|heights|clown|clowns|film|movie|novel|
+    series|
     podcast|dream|nightmare|recipe|charity|sale|landlord says rent|toddler|puppy|kitten|dog walker|
     dishwasher|thermostat wars)
 (because i never|because i always forget|i forgot|we share|we agreed|lovingly|to be nice|for fun of

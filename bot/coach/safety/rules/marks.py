@@ -15,7 +15,8 @@ _ACCIDENT = """
 (budget|grass|lawn|carbs|sugar|dairy|gluten|caffeine|meat|corners|cake|film|class|costs|fabric|
     pattern|wood|paper|cardboard|pizza|bread|cheese|vinyl|glass door|lego|trailer|ribbon|ties|
     losses|timber|tree|trees|hay|hedges|onions|peppers|melon|interview|album|record|demo|scene)
-(sparring|boxing|karate|judo|rugby|snowboard|ski|squats|burpees|leg day|biscuit|trainer|recipe)
+(sparring|skiing|swollen|sprained|boxing|karate|judo|rugby|snowboard|ski|squats|burpees|leg day|
+    biscuit|trainer|recipe)
 (shave|shaved|shaving|shaves|embroidery|sewing|quilting|crochet|thimble|hemming|darning|parcel|
     parcels|package|packaging|packages|envelope|unpacking|opening|wrapping|icing|baking|rose|bush|
     cactus|barbed|glucose|diabetes|diabetic|warehouse|workshop|barber|splinter|splinters)

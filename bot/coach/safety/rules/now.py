@@ -8,7 +8,9 @@ _SAFE = """
 (game|level|film|movie|series|episode|novel|book|dream|nightmare|escape room|hide and seek|
     halloween|rehearsal|boss fight|character|minecraft|fortnite|paintball|laser tag|drill|training|
     first aid)
-(parcel|delivery|postman|courier|plumber|electrician|pizza|flowers|surprise|present|fireworks|uber|
+(parrot|budgie|cockatoo|(cleaning|gutting|filleting) ~1 fish|parcel|delivery|postman|courier|
+    plumber|electrician|pizza|flowers|surprise|
+    present|fireworks|uber|
     taxi app|estate agent|trick or treat|carol|magpie|pigeon|squirrel|bat in|moth|wasp|spider|fox)
 (nosebleed|nose bleed|papercut|paper cut|period|gums|onion|cooking|kitchen knife|vitamin|vitamins|
     antihistamine|hay fever|chilli|curry|marathon|workout|squats|corset|laughing|choir|asthma pump)

@@ -22,26 +22,37 @@ _WHOM = (
     "classmates|colleagues|bully|bullies)|the (people|kids|man|guy|bastard|woman|boss|teacher|baby|"
     "bully|boy|girl|neighbour|bitch|whole family)"
 )
-LIGHTLY = """
+THINGS = """
 (lol|ate|eaten|fries|snack|snacks|call of duty|cod|valorant|overwatch|league|zombies|zombie)
 (game|games|level|boss fight|character|chess|fifa|video|match|debate|tennis|sims|dnd|fortnite|
     minecraft)
 (like|as if|as though) (i|he|she) (would|had|'d|just)
 (leftovers|crisps|chips|dishes|dishwasher|toilet|remote|snoring|chewing|spoilers|spoiler|biscuit|
     biscuits)
-(milk|sandwich|pizza|chocolate|fridge|bathroom|laundry|socks|whoever|if (he|she|they|you|one|it|
-    this|that|my))
-(netflix|sugar|cake|haircut|karaoke|birthday|surprise|joke|pun|puns|charger|wifi|when (he|she|they)
-    (gets|get|comes))
+(milk|sandwich|pizza|chocolate|fridge|bathroom|laundry|socks|whoever)
+(netflix|sugar|cake|haircut|karaoke|birthday|surprise|(a|the|as|this|inside) joke|pun|puns|charger|
+    wifi|makeup|hoodie|jumper|crisps|nuggets|jumping out|jumped out|by (moving|leaving|saying|
+    telling)|wedding|weddings|portraits|
+    headshots|before (my)?
+    coffee)
 (homework|prank|tickle|hug|kindness|love|lovingly|humanely|bed bugs|cats|moles|waiter|drum|drums|
     trombone|recorder|lego|vacuum)
-(baguette|pie|slide|trampoline|swing|wet fish|paintball|laser tag|nerf|water gun|among us|mario|
+(baguette|pie|slide|trampoline|the swing|on swings|wet fish|paintball|laser tag|nerf|water gun|among
+    us|mario|
     zelda|heimlich|cpr|massage|closing|car door| skiing| sledging|dancing|playlist|dance floor|
     squirrel|squirrels|fox|pun|mushroom|mushrooms| rounders| cricket|camping|chef|firewood|butcher|
     whittling|birthday cake|diplomacy|monopoly| catan)
-(wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|weed|weeds|rat|rats|mouse|fish|plant|
+(wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|weed|weeds|(a|the|that) rat|rats|
+    mouse|fish|plant|
     plants)
 """
+"""What is harmed in jest: food, games, pests. Near a threat it makes the threat a figure."""
+LIGHTLY = (
+    THINGS
+    + """
+(if (he|she|they|you|one|it|this|that|my)|when (he|she|they) (gets|get|comes))
+"""
+)
 
 _SERIOUS = (
     "for real|not joking|really mean|i swear|serious|mean it|tonight|gun|knife|bat|petrol|weapon|"
@@ -332,7 +343,7 @@ ALL: tuple[Entry, ...] = (
             going to|shooting|killing) ~1 ({KILL}|shoot up|hurt|burn down|bomb|shooting|killing|
             beat) ~1 ({others}|the ~1 (school|office|neighbours|teachers|judge|others|church|
             mosque)|up (the|his|her)|people|everyone) !(portrait|portraits|wedding|family photos|
-            off|at|with kindness|for time)
+            off|at (chess|cards|tennis|pool|golf|fifa|darts|poker)|with kindness|for time)
         """),
         near=LIGHTLY
         + """

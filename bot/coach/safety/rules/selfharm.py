@@ -116,6 +116,7 @@ ALL: tuple[Entry, ...] = (
         (i|but|and|just) ~1 (started|start|am|been|keep) ~1 cutting (again|myself|;|$|when|to cope|
             since)
         """,
+        lowers="(year|years) ~1 (clean|free) (from|of)",
         after="""
         (a|an|some|me|us|him|down|out|off|back|class|classes|corners|costs|carbs|sugar|weight|fat|
             calories|wood|paper|fabric|quilt|coupons|grass|trees|hedges|vegetables|hair|stones|

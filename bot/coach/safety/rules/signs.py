@@ -77,7 +77,8 @@ SIGNS = (
         lowers=WELL_NOW,
         near=PLAY
         + """
-        (documentary|volunteer|blood test|cycling|snowboarding|hiking|climbing frame|gym|roller|
+        (blood thinners|warfarin|anaemia|documentary|volunteer|blood test|cycling|snowboarding|
+            hiking|climbing frame|gym|roller|
             garlic|printer|rumour|rumor|feelings|knee|knees|elbow|shin|football|sale|queue|karaoke|
             volunteers|lawyer|prosecutes|charity|course on|training on|thesis|module|lecture|
             petition|patrol|paramedic|social worker|police officer|prison|court case|roller derby)

@@ -15,6 +15,7 @@ CARER = (
 HARMLESS = """
 (doctor|nurse|dentist|massage|physio|heart|deeply|kindness|film|movie|novel|book|series|story|play|
     song|dream|nightmare|game|chess|karate|judo|boxing|rugby|tickle|tickles|snowball|trampoline)
+(see|saw|heard|read|that|this) ~2 (case|story|podcast|article) (about|of|where)
 (news|loss|death|passing|memory|memories|thought|grief|realisation|losing|missing|smell|song|
     sadness|words|absence) ~4 hit (me|us|my)
 (am|as|being|work as|was) a ~2 (teacher|nurse|cna|carer|paramedic|referee|bouncer|tutor|nanny|
@@ -68,7 +69,9 @@ ALL: tuple[Entry, ...] = (
         ({CARER}) ~2 (makes|made|make|forces|forced) (me|us|him|her|my ~2) ~1 (kneel|sleep (in the
             (garage|shed|bath|yard|garden|car|cellar|kennel|hall|porch)|outside|on the (floor|
             porch|landing))|eat (off the floor|from the (floor|bin)|soap|vomit|my vomit|dog food|my
-            sick)|stand (outside|in the (cold|corner|yard|snow|rain|dark) !(to (hold|wait|watch|
+            sick)|stand (outside !(the (class|classroom|room|door|office|
+            hall)|class|of|for (talking|chatting|laughing))|in the (cold|corner|yard|snow|rain|
+                dark) !(to (hold|wait|watch|
             help))|for hours|all (night|day)|on one|with (my|our) arms|barefoot)|drink (soap|dish
             soap|bleach|vinegar|salt|it (till|until)|until|vodka|his|chilli)|beg|stay outside|
             strip|hold (the|a|my) (brick|bricks|book|books|hot|arms)|watch (porn|(him|her|dad|mum|

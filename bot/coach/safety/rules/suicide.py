@@ -8,19 +8,23 @@ _IDIOMS_OF_DYING = """
 (my|our|her|his) (hair|own hair|roots)
 (of|from) ~1 (embarrassment|shame|laughter|laughing|cringe|cringing|boredom|happiness|cuteness|joy)
 (of|from) ~1 (excitement|heat|hunger|jealousy|awkwardness|secondhand|overwork|cuteness|curiosity)
-(laughing|happy|peacefully|nobly|hard|rich|famous|old|inside|trying|whenever|when|every time|each
-    time)
+(laughing|happy|peacefully|nobly|hard|rich|famous|old|inside|trying|whenever|every time|each time)
+when !(i (have (kids|children|a (son|daughter|child|family)|so much|everything)|am (alone|drunk|
+    home|in bed|like this|low)|get (drunk|low)|drink)|it is (dark|night|quiet)|everyone|nobody)
 (in|on) (peace|my sleep|my own bed|your arms|his arms|her arms|this hill|that hill|the dance floor)
 (for|with|a little|a bit|on the inside|a (hero|legend|martyr|happy)|on stage|thousand|hundred)
 at (3|4|5|6|7|3am|4am|5am|6am|7am|dawn) ~1
 early
-at (home|the age|an old|a ripe|ninety|90|100|sea)
+at (home|the age|an old|a ripe|ninety|90|100|sea|five|six|seven|four)
+(dad|mum|hungover|the (baby|kids|house)|late|to (another|a|an))
 before (the alarm|seeing|i (see|get|visit|have|try|die|meet|go|turn|reach)|you|him|her|my (kids|
     children|cat|dog))
 """
 _CRINGE = """
 (called|waved|tripped|fell|farted|burped|cried|snorted|sneezed|dropped|spilled|texted|sent) ~9 (in
     front of (everyone|everybody|the|my)|wrong (person|chat|car|number|guy|group|group chat))
+(meeting|finale|episode|song|homework|essay|traffic|queue|printer|email|emails|lecture|commute|heat|
+    advert|trailer|ending|playlist|season) ~1 (made|makes|making) me
 (waved|waving) ~4 (wrong|stranger)
 (reply all|unmuted|(ranked|ult|jungle|uninstall|noob|respawn|matchmaking|elo))
 
@@ -113,7 +117,10 @@ WISHES = (
             for|without|that|being|admin|drawing|coach|coaching|insurance|lessons|modelling|class|
             classes|before|out|from|between|above|below|hand to|paycheck)
         (at|on|alone|through|up to|under|long enough|beyond|forever|happily)
+        (except|but|apart from) (the (weekend|football|food)|coffee|pizza|cheese|friday|
+            fridays|netflix)
         """,
+        near="(leg day|squats|burpees|hungover|hangover)",
         lowers="(party|office|town|city|country|hotel|flat|neighbourhood|house|apartment|place)",
     ),
 )
@@ -180,7 +187,11 @@ INTENT = (
         (helpline|prevention|documentary|article|lecture|awareness|podcast|seminar|training|squad|
             mission|durkheim|powerpoint|rate|rates|statistics|sprint|doors|bomber|vest)
         """,
-        lowers="(he|she|they|friend|brother|sister|patient|client|kids)",
+        lowers="""
+        (he|she|friend|brother|sister|patient|client|kids)
+        they !(are (back|worse|getting|coming|constant|so|loud|louder|there|all)|keep|came|come|
+            never|will not|do not|get|scare|started|put me|laughed|hung)
+        """,
         keeps="kin",
     ),
     *rules(

@@ -7,7 +7,8 @@ from bot.coach.safety.rules.small import CARER, HARMLESS
 
 _PRIVATE = (
     "private|privates|private parts|private part|breasts|breast|chest|boobs|bum|bottom|butt|"
-    "vagina|penis|thigh|thighs|willy|parts|costume|shorts|skirt|shirt|trousers|pants|knickers|underwear|"
+    "vagina|penis|thigh|thighs|willy|parts|costume|shorts|skirt|shirt|trousers|pants|knickers|"
+    "underwear|"
     "leg|down there|body|bra|nappy|swimsuit|pyjamas|dress|genitals"
 )
 
@@ -152,7 +153,10 @@ ALL: tuple[Entry, ...] = (
             !('s)
         """),
         near=HARMLESS
-        + "(photographer|wedding photos|costume party|hand on my shoulder|sex ed|training|course)",
+        + """
+        's (speech|words|letter|story|song|message|eulogy|toast|poem|card|gift|gesture)
+        (photographer|wedding photos|costume party|hand on my shoulder|sex ed|training|course)
+        """,
         keeps="past kin",
     ),
 )

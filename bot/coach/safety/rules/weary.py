@@ -7,6 +7,7 @@ from bot.coach.safety.rules.places import PLACES
 
 _LOVE = """
 with (him|her|them|you|my|the|this (guy|man|woman|girl|boy|relationship))
+(deleting|uninstalling|unsubscribing|duolingo)
 (relationship|marriage|girlfriend|boyfriend|dating|engagement|friendship|contract|call|meeting)
 """
 
@@ -36,8 +37,10 @@ WEARY = (
             this|feeling this way|being me|being in pain|this world|the world)
         (how) ~1 (much longer|long) ~2 i ~1 (can|will|have) ~1 (hold on|last|go on|do this|keep|
             take|hang on|cope|carry|be here|fight|left|live|stand|survive|continue)
-        i ~1 (want|need|wish) (it|everything|this|it all|all of (it|this)|all this|the pain|this
-            pain|life|my life|things|the hurt|the noise|the thoughts|my pain|the suffering|the
+        i ~1 (want|need|wish) (it|everything|this !(week|day|year|month|season|
+            meeting|exam|shift|lecture|flight|winter|summer|game|film|term|heat)|it all|all of (it|
+            this)|all this|the pain|this pain|life|my life|things|the hurt|the noise|the thoughts|
+            my pain|the suffering|the
             voices|my mind) ~1 to (stop|end|be over|go away forever|be done|finish) ({end}|now|so|
             please|for good|forever|and|because|but|already|tonight|hurting|one way|somehow)
         (make|makes) (the pain|everything|it all|all of it|the thoughts|this pain|my brain|my head)

@@ -22,7 +22,8 @@ _MEANT = (
     "wanted to|need to|shall|would like to|would love to|desire to|must|wish to|trying to"
 )
 _LIGHT = """
-(laugh|laughed|laughing|lol|haha|joke|joked|joking|kidding|figuratively|metaphorically|game|games|
+(laugh|laughed|laughing|lol|haha|(a|the|as|this) joke|joked|(am|are|is|was|only|be) joking|
+    figuratively|metaphorically|game|games|
     gamer|chess|fifa|match|boss fight|level|fortnite|minecraft|call of duty|valorant|dnd|sims|
     tennis|debate|squash|paintball|laser tag|pool|darts|scrabble|monopoly|mario|poker|bowling)
 (film|movie|novel|episode|series|character|villain|chapter|plot|lyrics|song|podcast|dream|
@@ -33,13 +34,15 @@ _LIGHT = """
     trombone|printer|kindness|love|hug|tickle|surprise|birthday|leftovers|cake|chocolate|wifi|
     charger|haircut)
 (slide|trampoline|baguette|paintball|laser tag|nerf|water gun|among us|mario|zelda|heimlich|cpr|
-    massage|closing|car door| skiing| sledging|dancing|playlist|swing|slide|sledge|squirrel|pun|
+    massage|closing|car door| skiing| sledging|dancing|playlist|the swing|slide|sledge|squirrel|pun|
     mushrooms|rounders|cricket| camping| firewood|chef|christmas|present|birthday|gift|bath bomb|
     bath bombs|glitter|diplomacy| catan|toast)
 (wasp|wasps|spider|spiders|mosquito|mosquitoes|fly|flies|ants|slug|slugs|weeds|rats|mice|mole|
     moles|pigeon|pigeons|process|server|thread|lights|engine|motor|deer|pheasant|rabbit for|chicken
     for)
-(feelings|sparring|boxing|judo|karate|rugby|football|by accident|accidentally|pillow|snowball|
+(feelings|with the (ball|news|frisbee)|jumping out|jumped out|by (moving|leaving|saying|telling)|
+    sparring|boxing|judo|karate|rugby|football|by accident|
+    accidentally|pillow|snowball|
     elbowed)
 """
 

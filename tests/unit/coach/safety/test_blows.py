@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coach.safety.screen import screen
+from bot.coach.safety.reading import read
+from bot.coach.safety.screen import by_constructions
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,7 @@ from bot.coach.safety.screen import screen
     ],
 )
 def test_a_deed_told_plainly_gets_the_card(text: str) -> None:
-    assert screen(text).verdict == "card"
+    assert by_constructions(read(text)).verdict == "card"
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_a_deed_told_plainly_gets_the_card(text: str) -> None:
     ],
 )
 def test_a_threat_gets_the_card(text: str) -> None:
-    assert screen(text).verdict == "card"
+    assert by_constructions(read(text)).verdict == "card"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_threat_gets_the_card(text: str) -> None:
     ],
 )
 def test_what_may_be_control_gets_a_question(text: str) -> None:
-    assert screen(text).verdict != "none"
+    assert by_constructions(read(text)).verdict != "none"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_what_may_be_control_gets_a_question(text: str) -> None:
     ],
 )
 def test_a_threat_of_nothing_bad_gets_nothing(text: str) -> None:
-    assert screen(text).verdict == "none"
+    assert by_constructions(read(text)).verdict == "none"
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_a_threat_of_nothing_bad_gets_nothing(text: str) -> None:
     ],
 )
 def test_games_and_turns_of_speech_get_nothing(text: str) -> None:
-    assert screen(text).verdict == "none"
+    assert by_constructions(read(text)).verdict == "none"
 
 
 @pytest.mark.parametrize(
@@ -136,7 +137,7 @@ def test_games_and_turns_of_speech_get_nothing(text: str) -> None:
     ],
 )
 def test_care_and_custom_are_not_control(text: str) -> None:
-    assert screen(text).verdict == "none"
+    assert by_constructions(read(text)).verdict == "none"
 
 
 @pytest.mark.parametrize(
@@ -148,9 +149,12 @@ def test_care_and_custom_are_not_control(text: str) -> None:
     ],
 )
 def test_he_may_be_an_animal_or_a_toddler(text: str) -> None:
-    assert screen(text).verdict == "none"
+    assert by_constructions(read(text)).verdict == "none"
 
 
 def test_a_child_named_before_does_not_hide_a_grown_person() -> None:
-    assert screen("The toddler cried. My husband came in. He hit me.").verdict == "card"
-    assert screen("The baby is asleep. He hit me again.").verdict != "none"
+    assert (
+        by_constructions(read("The toddler cried. My husband came in. He hit me.")).verdict
+        == "card"
+    )
+    assert by_constructions(read("The baby is asleep. He hit me again.")).verdict != "none"

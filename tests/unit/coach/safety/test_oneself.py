@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coach.safety.screen import screen
+from bot.coach.safety.reading import read
+from bot.coach.safety.screen import by_constructions, screen
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ from bot.coach.safety.screen import screen
     ],
 )
 def test_what_is_said_plainly_gets_the_card(text: str, kind: str) -> None:
-    found = screen(text)
+    found = by_constructions(read(text))
     assert (found.verdict, found.kind) == ("card", kind)
 
 
@@ -55,7 +56,7 @@ def test_what_is_said_plainly_gets_the_card(text: str, kind: str) -> None:
     ],
 )
 def test_what_may_be_meant_gets_a_question(text: str) -> None:
-    assert screen(text).verdict != "none"
+    assert by_constructions(read(text)).verdict != "none"
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,7 @@ def test_what_may_be_meant_gets_a_question(text: str) -> None:
     ],
 )
 def test_the_same_words_in_everyday_life_get_nothing(text: str) -> None:
-    assert screen(text).verdict == "none"
+    assert by_constructions(read(text)).verdict == "none"
 
 
 @pytest.mark.parametrize(
@@ -129,18 +130,18 @@ def test_what_is_long_over_and_well_now_gets_nothing(text: str) -> None:
 
 def test_what_is_long_ago_and_back_again_is_heard() -> None:
     text = "I tried to end my life at nineteen. I got good help. Now it is back, every night again."
-    assert screen(text).verdict != "none"
+    assert by_constructions(read(text)).verdict != "none"
 
 
 def test_a_wish_to_be_dead_over_a_machine_is_a_joke_only_with_a_laugh() -> None:
     joke = "this printer makes me want to kill myself"
-    assert screen(f"{joke} lol").verdict == "none"
-    assert screen("he makes me want to kill myself").verdict != "none"
+    assert by_constructions(read(f"{joke} lol")).verdict == "none"
+    assert by_constructions(read("he makes me want to kill myself")).verdict != "none"
 
 
 def test_what_a_stranger_tells_one_to_do_is_not_what_one_means_to_do() -> None:
-    assert screen("some troll told me to go kill myself").verdict != "card"
-    assert screen("the voice in my head tells me to kill myself").verdict == "card"
+    assert by_constructions(read("some troll told me to go kill myself")).verdict != "card"
+    assert by_constructions(read("the voice in my head tells me to kill myself")).verdict == "card"
 
 
 @pytest.mark.parametrize(
@@ -152,5 +153,5 @@ def test_what_a_stranger_tells_one_to_do_is_not_what_one_means_to_do() -> None:
     ],
 )
 def test_what_somebody_else_does_to_ones_skin_is_no_self_harm(text: str) -> None:
-    found = screen(text)
+    found = by_constructions(read(text))
     assert (found.verdict, found.kind) != ("card", "self_harm")

@@ -20,7 +20,7 @@ def verdict(text: str) -> str:
         ("I'm going to kill myself tonight", "suicide"),
         ("I can't stop thinking about ending my life", "suicide"),
         ("I don't want to live any more", "suicide"),
-        ("everyone would be better off without me", "suicide"),
+        ("he won't let me see my family", "abuse"),
         ("I tried to hang myself on Friday", "suicide"),
         ("I've saved up my sleeping pills", "suicide"),
         ("I cut myself again last night", "self_harm"),
@@ -55,7 +55,7 @@ def test_what_is_said_outright_gets_the_card(text: str, kind: str) -> None:
         "I wish I could just disappear",
         "I'm scared of him",
         "walking on eggshells every evening",
-        "he won't let me see my family",
+        "everyone would be better off without me",
         "I don't trust myself around my wife when I'm angry",
     ],
 )

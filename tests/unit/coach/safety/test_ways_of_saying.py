@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coach.safety.screen import screen
+from bot.coach.safety.reading import read
+from bot.coach.safety.screen import by_constructions
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ from bot.coach.safety.screen import screen
     ],
 )
 def test_a_plain_statement_gets_the_card(text: str, kind: str) -> None:
-    found = screen(text)
+    found = by_constructions(read(text))
     assert (found.verdict, found.kind) == ("card", kind)
 
 
@@ -68,7 +69,7 @@ def test_a_plain_statement_gets_the_card(text: str, kind: str) -> None:
     ],
 )
 def test_what_may_be_grave_gets_a_question(text: str) -> None:
-    assert screen(text).verdict != "none"
+    assert by_constructions(read(text)).verdict != "none"
 
 
 @pytest.mark.parametrize(
@@ -81,13 +82,13 @@ def test_what_may_be_grave_gets_a_question(text: str) -> None:
     ],
 )
 def test_ending_it_is_about_whoever_says_it_and_no_threat(text: str) -> None:
-    found = screen(text)
+    found = by_constructions(read(text))
     assert (found.verdict, found.kind) == ("ask", "suicide")
 
 
 @pytest.mark.parametrize("whom", ["me", "us", "my family", "both of us"])
 def test_ending_somebody_is_a_threat(whom: str) -> None:
-    found = screen(f"he said he will end {whom}")
+    found = by_constructions(read(f"he said he will end {whom}"))
     assert (found.verdict, found.kind) == ("card", "abuse")
 
 
@@ -114,4 +115,4 @@ def test_ending_somebody_is_a_threat(whom: str) -> None:
     ],
 )
 def test_everyday_words_in_the_same_shapes_get_nothing(text: str) -> None:
-    assert screen(text).verdict == "none"
+    assert by_constructions(read(text)).verdict == "none"

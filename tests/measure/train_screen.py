@@ -44,8 +44,8 @@ SCALE = 2.5
 """What a clue is worth in a text of few, so that the penalty fits."""
 SMALLEST = 10
 """Weights (hundredths) of less are left out."""
-ASKED = (2.0, 20.0, 1.6, 15.0)
-CARDS = (0.1, 2.0, 0.7, 5.0)
+ASKED = (0.8, 20.0, 1.6, 15.0)
+CARDS = (0.05, 2.0, 0.8, 5.0)
 """Of a thousand harmless texts of that length, so many may be asked about, or get the card, by
 ``like``. The everyday lines here abound in words that sound like danger, and the long ones
 were written to be hard: of ordinary talk it is a small part of that."""

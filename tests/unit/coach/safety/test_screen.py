@@ -21,6 +21,7 @@ def verdict(text: str) -> str:
         ("I can't stop thinking about ending my life", "suicide"),
         ("I don't want to live any more", "suicide"),
         ("he won't let me see my family", "abuse"),
+        ("everyone would be better off without me", "suicide"),
         ("I tried to hang myself on Friday", "suicide"),
         ("I've saved up my sleeping pills", "suicide"),
         ("I cut myself again last night", "self_harm"),
@@ -55,7 +56,6 @@ def test_what_is_said_outright_gets_the_card(text: str, kind: str) -> None:
         "I wish I could just disappear",
         "I'm scared of him",
         "walking on eggshells every evening",
-        "everyone would be better off without me",
         "I don't trust myself around my wife when I'm angry",
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.coach.safety.rule import Entry, rules
 
 _ACCIDENT = """
+razor (burn|burns|bump|bumps|rash|nick|nicks)
 (by accident|accidentally|by mistake|oops|clumsy|cooking|chopping|slicing bread|onion|onions|bagel|
     avocado|peeling potatoes|carrots|gardening|hedge|brambles|blackberries|roses|thorns|shaving my
     legs|shaved|oven|barbecue|hob|soup|sunburn|sun cream|beach|tripped|slipped|fell|ladder|bike|

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.coach.safety.rule import Entry, rules
 
 _ACCIDENTS = """
+razor (burn|burns|bump|bumps|rash|nick|nicks)
 (shaving|shave|shaved|shaves|cooking|chopping|by accident|by mistake|accidentally|slicing (bread|
     onions|an)|on the (corner|door|fence))
 (kitchen|onion|onions|bread|carrot|tomato|bagel|avocado|paper cut|papercut|stitches|gardening|

@@ -149,6 +149,8 @@ INTENT = (
         after="""
         (prevention|awareness|hotline|helpline|squad|bomber|rate|rates|statistics|stats|risk in|in
             (the (media|press|news)|schools|prisons|teenagers|young|men|literature|art|film))
+        (in|into) (the|this|that|my|some)? ~1 (gravy|sauce|chocolate|cheese|butter|syrup|coffee|
+            custard|ramen|pasta|soup|emails|paperwork|homework|laundry|pillows|blankets)
         (in the foot|(on|with) (garlic|cheese|chocolate|sugar|coffee|carbs|a ~1 (lead|hose|scarf)|
             the ~1 (lead|hose|cable)))
         (laughing|to get|with (work|laughter|this)|over (this|it)|trying|at (the)? (work|gym)|off|

@@ -105,6 +105,7 @@ def test_what_may_be_meant_gets_a_question(text: str) -> None:
         "my grandad will be dead by the time they finish that road",
         # the courage for something else
         "I finally had the courage to do it and asked her out",
+        "razor burn on my neck, what cream helps",
         # an urge for something else
         "three weeks without cigarettes and the urge is still strong",
         # talk about the matter

@@ -217,3 +217,14 @@ def filled(text: str) -> str:
     ):
         text = text.replace("{" + name + "}", f"{words}")
     return text
+
+
+NO_BLOW_TO_A_CHILD = """
+(news|loss|death|passing|memory|memories|thought|grief|realisation|losing|missing|smell|song|
+    sadness|words|absence) ~4 hit (me|us|my)
+(am|as|being|work as|was) a ~2 (teacher|nurse|cna|carer|paramedic|referee|bouncer|tutor|nanny|
+    midwife|prison officer)
+(dementia|care home|resident|residents|demonstrate|demonstrated|demo|yoga|pilates|physio|bjj|
+    jiu jitsu|sparred|tapped out|personal trainer|split|splits|stretch|stretching|swimming lesson|
+    deep end|among us|paintball|sledge|handbag)
+"""

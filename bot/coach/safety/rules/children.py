@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
+from bot.coach.safety.rules.blows import NO_BLOW_TO_A_CHILD
 
 _GROWN = (
     "{my_parent}|(my)? (grandpa|grandma|uncle|aunt|"
@@ -46,16 +47,10 @@ _NOT_BLOWS = """
 (in (chess|a race|scrabble|bowling|every game|the race|monopoly)|feelings|by not|that i|a (party|
     bone|ball|look|kiss))
 """
-_HARMLESS = """
+_HARMLESS = f"""{NO_BLOW_TO_A_CHILD}
 (game|chess|match|karate|judo|boxing|rugby|football|pillow|snowball|film|movie|novel|book|series|
     story)
-(news|loss|death|passing|memory|memories|thought|grief|realisation|losing|missing|smell|song|
-    sadness|words|absence) ~4 hit (me|us|my)
-(am|as|being|work as|was) a ~2 (teacher|nurse|cna|carer|paramedic|referee|bouncer|tutor|nanny|
-    midwife|prison officer)
-(dementia|care home|resident|residents|demonstrate|demonstrated|demo|yoga|pilates|physio|bjj|
-    jiu jitsu|sparred|tapped out|personal trainer|split|splits|stretch|stretching|swimming lesson|
-    deep end|nintendo|among us|paintball|sledge|handbag)
+nintendo
 (dream|nightmare|playground|trampoline|scooter|bike|swing|by accident|by mistake|royal flush|
     accidentally|draughts|tickle| funny)
 i (never|do not) feed (him|her|them|it)

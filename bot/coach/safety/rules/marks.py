@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
+from bot.coach.safety.rules.places import NO_HARM_MEANT
 
-_ACCIDENT = """
-razor (burn|burns|bump|bumps|rash|nick|nicks)
+_ACCIDENT = f"""{NO_HARM_MEANT}
 (by accident|accidentally|by mistake|oops|clumsy|cooking|chopping|slicing bread|onion|onions|bagel|
     avocado|peeling potatoes|carrots|gardening|hedge|brambles|blackberries|roses|thorns|shaving my
     legs|shaved|oven|barbecue|hob|soup|sunburn|sun cream|beach|tripped|slipped|fell|ladder|bike|
@@ -25,12 +25,6 @@ razor (burn|burns|bump|bumps|rash|nick|nicks)
     rocks|coral|page|zip|buckle|cage|claw|hot glue|glue gun|lamp|radiator|tray|plate|mug|dish|rack|
     grill|steam|sparkler|pizza)
 (bite|bit|biting|pick|picking|chew|chewing) (at)? my (nails|lip|lips|cuticles|gums|fingernails)
-(mosquito|mosquitoes|midges|nettles|rash|hives|itchy|itched|chickenpox|sunburn|bulk|bulking|bulked|
-    calories|macros|hairdresser|barber|tailor|butcher|chef|carpenter|steak|quilt)
-(blunt|dull|sharpen|sharpened|sharpening|skates|skate|mower|lawnmower|wiper|windscreen|blender|
-    beard|hockey|fencing|for work|toolbox|tools|camping)
-could (slap|kick|punch|hit|pinch|hug) myself
-(because i burn|burn easily|spf|pale|freckles|linen|air con|aircon|chilly|bride|fashion)
 (sooner|rather) (chew|eat|swallow|cut|saw)
 (key|keys) (cut|for)
 """

@@ -1,4 +1,4 @@
-"""What people are often tired of, or want to leave, without any danger."""
+"""What people are often tired of, or want to leave, and what marks a skin, without any danger."""
 
 from __future__ import annotations
 
@@ -16,4 +16,13 @@ PLACES = """
 (social media|facebook|instagram|the apps|dating|subscription|mortgage|landlord|boiler|parking|
     cold)
 (coffee|drama|group|server|stairs|gym|training|run|running|marathon|workout|spreadsheet|project)
+"""
+NO_HARM_MEANT = """
+razor (burn|burns|bump|bumps|rash|nick|nicks)
+(mosquito|mosquitoes|midges|nettles|rash|hives|itchy|itched|chickenpox|sunburn|bulk|bulking|bulked|
+    calories|macros|hairdresser|barber|tailor|butcher|chef|carpenter|steak|quilt)
+(blunt|dull|sharpen|sharpened|sharpening|skates|skate|mower|lawnmower|wiper|windscreen|blender|
+    beard|hockey|fencing|for work|toolbox|tools|camping)
+could (slap|kick|punch|hit|pinch|hug) myself
+(because i burn|burn easily|spf|pale|freckles|linen|air con|aircon|chilly|bride|fashion)
 """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
+from bot.coach.safety.rules.places import NO_HARM_MEANT
 
-_ACCIDENTS = """
-razor (burn|burns|bump|bumps|rash|nick|nicks)
+_ACCIDENTS = f"""{NO_HARM_MEANT}
 (shaving|shave|shaved|shaves|cooking|chopping|by accident|by mistake|accidentally|slicing (bread|
     onions|an)|on the (corner|door|fence))
 (kitchen|onion|onions|bread|carrot|tomato|bagel|avocado|paper cut|papercut|stitches|gardening|
@@ -31,12 +31,6 @@ razor (burn|burns|bump|bumps|rash|nick|nicks)
     blisters|floss)
 (caffeine|blackberries|jam|jars|dairy|gluten|meat|soda|workout|sawing|sander|rose|roses|thorns|
     paint)
-(mosquito|mosquitoes|midges|nettles|rash|hives|itchy|itched|chickenpox|sunburn|bulk|bulking|bulked|
-    calories|macros|hairdresser|barber|tailor|butcher|chef|carpenter|steak|quilt)
-(blunt|dull|sharpen|sharpened|sharpening|skates|skate|mower|lawnmower|wiper|windscreen|blender|
-    beard|hockey|fencing|for work|toolbox|tools|camping)
-could (slap|kick|punch|hit|pinch|hug) myself
-(because i burn|burn easily|spf|pale|freckles|linen|air con|aircon|chilly|bride|fashion)
 (without|off|quit|quitting|no|stopped) (cigarettes|cigs|fags|vapes|vape|sugar|crisps|caffeine|wine)
 (chocolate|biscuits|crisps|cake|sober|alcoholics|slice|dessert)
 (in the foot|in the leg by|mosquito|eczema|acne|tattoo|piercing|blood test|donated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.safety.rule import Entry, rules
-from bot.coach.safety.rules.blows import NOT_BLOWS, PLAY
+from bot.coach.safety.rules.blows import NO_BLOW_TO_A_CHILD, NOT_BLOWS, PLAY
 
 CARER = (
     "{my_parent}|(my)? ~1 (grandpa|grandma|uncle|aunt|aunty|stepbrother|brother|teacher|coach|"
@@ -12,17 +12,11 @@ CARER = (
     "stepfather|nurse|staff|housemother|matron|step uncle|sir|guardian)|(mum|dad|sister|friend|"
     "aunt) 's ~1 (boyfriend|girlfriend|partner|friend|husband|wife|dad|brother|new man|man)"
 )
-HARMLESS = """
+HARMLESS = f"""{NO_BLOW_TO_A_CHILD}
 (doctor|nurse|dentist|massage|physio|heart|deeply|kindness|film|movie|novel|book|series|story|play|
     song|dream|nightmare|game|chess|karate|judo|boxing|rugby|tickle|tickles|snowball|trampoline)
 (see|saw|heard|read|that|this) ~2 (case|story|podcast|article) (about|of|where)
-(news|loss|death|passing|memory|memories|thought|grief|realisation|losing|missing|smell|song|
-    sadness|words|absence) ~4 hit (me|us|my)
-(am|as|being|work as|was) a ~2 (teacher|nurse|cna|carer|paramedic|referee|bouncer|tutor|nanny|
-    midwife|prison officer)
-(dementia|care home|resident|residents|demonstrate|demonstrated|demo|yoga|pilates|physio|bjj|
-    jiu jitsu|sparred|tapped out|personal trainer|split|splits|stretch|stretching|swimming lesson|
-    deep end|among us|paintball|sledge|handbag|banana|tea towel)
+(banana|tea towel)
 (by accident|by mistake|royal flush|goals|accidentally|vaccine|jab|haircut|bedtime|broccoli|
     vegetables|santa|clown|fireworks| thunder|lego|monopoly|uno|surprise|birthday|homework|wifi|
     console|playstation|grounded|curfew)

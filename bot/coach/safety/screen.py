@@ -53,10 +53,7 @@ class Hit:
 def screen(text: str) -> Finding:
     """The gravest thing a text says, or ``NOTHING``. Pure; linear in the length of the text."""
     sentences = read(text)
-    found = by_constructions(sentences)
-    if found.verdict == "ask" and LONG_AGO in found.reason and long_over(sentences):
-        found = NOTHING
-    return judged(sentences, found)
+    return judged(sentences, by_constructions(sentences))
 
 
 def by_constructions(sentences: Sequence[Sentence]) -> Finding:
@@ -85,7 +82,7 @@ def by_constructions(sentences: Sequence[Sentence]) -> Finding:
                 elif hit is not None and (best is None or _grave(hit) > _grave(best)):
                     best = hit
     if best is not None:
-        return _as_found(best, hints)
+        return _as_found(best, hints, sentences)
     return _gathered(list(hints.values())) or replace(NOTHING, reason="; ".join(sorted(taken)))
 
 
@@ -97,10 +94,12 @@ def _by_whom(hit: Hit, sentences: Sequence[Sentence], at: int) -> Hit:
     return replace(hit, strength=hit.strength - less, reason=reason)
 
 
-def _as_found(best: Hit, hints: Mapping[str, Hit]) -> Finding:
+def _as_found(best: Hit, hints: Mapping[str, Hit], sentences: Sequence[Sentence]) -> Finding:
     strength, reason, rule = best.strength, best.reason, best.rule
     if strength == 1 and rule.kind in _WITH_MEANS and "a means at hand" in hints:
         strength, reason = 2, f"{reason}; with a means at hand"
+    if strength == 1 and LONG_AGO in reason and long_over(sentences):
+        return replace(NOTHING, reason="long over, and well now")
     return Finding(_VERDICTS[strength], rule.kind, best.start, best.end, reason, rule.another)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -91,12 +91,17 @@ class Running:
                 raise TimeoutError(f"{shown()}")
             await asyncio.sleep(0.01)
 
-    @contextmanager
-    def locked_database(self) -> Iterator[None]:
-        """Somebody else holds the database's write lock."""
-        connection = sqlite3.connect(self._database, isolation_level=None)
-        connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("BEGIN IMMEDIATE")
+    @asynccontextmanager
+    async def locked_database(self) -> AsyncIterator[None]:
+        """Somebody else holds the database's write lock. The bot may be in a transaction, and needs
+        this loop to end it: so no wait for the lock may block."""
+        connection = sqlite3.connect(self._database, isolation_level=None, timeout=0)
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                break
+            except sqlite3.OperationalError:
+                await asyncio.sleep(0.005)
         try:
             yield
         finally:

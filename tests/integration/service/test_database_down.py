@@ -26,7 +26,7 @@ async def test_nothing_is_acknowledged_while_the_database_is_locked_and_all_is_w
     bot.say(1, "/count", "a")
     await bot.reads(1, "Q1", "Q2")
     with capture_logs() as logs:
-        with bot.locked_database():
+        async with bot.locked_database():
             bot.say(1, "b", "c")
             bot.say(2, "/count")
             await bot.until(lambda: DOWN in _troubles(logs))
@@ -56,9 +56,10 @@ async def test_what_was_sent_while_the_database_is_down_is_not_sent_again(
     bot.telegram.faults.latency = 0.3
     bot.say(1, "/long")
     await bot.until(lambda: bot.calls("sendMessage"))
-    with capture_logs() as logs, bot.locked_database():
-        await bot.until(lambda: "5" in bot.texts(1))
-        await bot.until(lambda: any("not written off" in means for means in _troubles(logs)))
+    with capture_logs() as logs:
+        async with bot.locked_database():
+            await bot.until(lambda: "5" in bot.texts(1))
+            await bot.until(lambda: any("not written off" in means for means in _troubles(logs)))
     bot.telegram.faults.latency = 0
     bot.say(2, "/long")
     await bot.until(lambda: "5" in bot.texts(2))
@@ -76,8 +77,9 @@ async def test_what_was_sent_while_the_database_is_down_is_not_sent_again(
 async def test_timers_wait_for_the_database_and_fire_once(bot: Running):
     bot.say(1, "/later")
     await bot.until(lambda: not len(bot.telegram.updates) and bot.telegram.updates.waiting)
-    with capture_logs() as logs, bot.locked_database():
-        await bot.until(lambda: bool(_troubles(logs)) or "Reminder." in bot.texts(1))
+    with capture_logs() as logs:
+        async with bot.locked_database():
+            await bot.until(lambda: bool(_troubles(logs)) or "Reminder." in bot.texts(1))
     await bot.until(lambda: "Reminder." in bot.texts(1))
     bot.say(1, "/long")
     await bot.until(lambda: "5" in bot.texts(1))
@@ -91,12 +93,13 @@ async def test_stopping_works_while_the_database_is_down(
     bot.say(1, "/count")
     await bot.reads(1, "Q1")
     assert bot.task is not None
-    with capture_logs() as logs, bot.locked_database():
-        if unreachable == "gone":
-            _move(database, database.with_name("elsewhere.db"))
-        bot.say(1, "a")
-        await bot.until(lambda: DOWN in _troubles(logs))
-        bot.task.cancel()
-        await asyncio.wait_for(asyncio.gather(bot.task, return_exceptions=True), 20)
+    with capture_logs() as logs:
+        async with bot.locked_database():
+            if unreachable == "gone":
+                _move(database, database.with_name("elsewhere.db"))
+            bot.say(1, "a")
+            await bot.until(lambda: DOWN in _troubles(logs))
+            bot.task.cancel()
+            await asyncio.wait_for(asyncio.gather(bot.task, return_exceptions=True), 20)
     assert bot.texts(1) == ["Q1"]
     assert len(bot.telegram.updates) == 1

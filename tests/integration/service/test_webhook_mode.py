@@ -106,10 +106,11 @@ async def _parts() -> AsyncIterator[bytes]:
 async def test_what_could_not_be_kept_is_refused_delivered_again_and_applied_once(hooked: Running):
     hooked.say(1, "/count", "a")
     await hooked.reads(1, "Q1", "Q2")
-    with capture_logs() as logs, hooked.locked_database():
-        hooked.say(1, "b", "c")
-        await hooked.until(lambda: any("database down" in entry["event"] for entry in logs))
-        assert hooked.texts(1) == ["Q1", "Q2"]
+    with capture_logs() as logs:
+        async with hooked.locked_database():
+            hooked.say(1, "b", "c")
+            await hooked.until(lambda: any("database down" in entry["event"] for entry in logs))
+            assert hooked.texts(1) == ["Q1", "Q2"]
     await hooked.reads(1, "Q1", "Q2", "Q3", "Q4")
     assert hooked.telegram.webhook is not None
     assert "503" in hooked.telegram.webhook.last_error_message

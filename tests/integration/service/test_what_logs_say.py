@@ -69,7 +69,7 @@ async def test_no_word_no_name_no_chat_and_no_token_at_any_level(
             await _say(bot, f"{MARK} and {kind}")
             await bot.until(lambda: not bot.telegram.faults)
         bot.fail("500", "getUpdates")
-        with bot.locked_database():
+        async with bot.locked_database():
             bot.telegram.say(ANN, MARK)
             await bot.until(lambda: "database down" in log())
         await bot.until(lambda: not len(bot.telegram.updates))

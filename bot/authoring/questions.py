@@ -186,7 +186,8 @@ def _when(asking: Asking) -> Kind:
         asking.text(offer, f"offer.{number}", LABEL)
         for number, offer in enumerate(offers.items if offers else ())
     ]
-    return When(tuple(texts), True if future is None else future)
+    day = asking.expression(fields.get("day"))
+    return When(tuple(texts), True if future is None else future, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ KINDS = {
     "ask": KindReader(("longest", "location"), _ask),
     "choose": KindReader(("options", "from", "own_words"), _choose),
     "scale": KindReader(("between", "labels"), _scale),
-    "when": KindReader(("offers", "future"), _when),
+    "when": KindReader(("offers", "future", "day"), _when),
 }
 
 

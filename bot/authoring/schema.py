@@ -181,6 +181,7 @@ def _steps() -> dict[str, tuple[Schema, Schema, tuple[str, ...]]]:
                 **question,
                 "offers": {"type": "array", "items": _ref("label")},
                 "future": _flag("Whether only moments to come are answers."),
+                "day": _ref("expression"),
             },
             asked,
         ),

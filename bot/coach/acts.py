@@ -29,6 +29,7 @@ from bot.coach.people.changing import CHANGING
 from bot.coach.people.choosing_nudges import NUDGING
 from bot.coach.people.picking import PICKING
 from bot.coach.plans.changing import CHANGES
+from bot.coach.plans.hearing import HEARING
 from bot.coach.plans.ideas import IDEAS_ACTS
 from bot.coach.plans.telling import TELLING
 from bot.coach.plans.times import DOUBT
@@ -43,7 +44,7 @@ ACTS: Mapping[str, ActSpec] = {
         decks.TIP, feelings.CLOSING, feelings.NEEDS,
         *CARING, *HELPLINES, *WEIGHING, *LOOKING, *LISTING, *ENTRY, *PICKING, *CHANGING,
         *FORGETTING, EXPORT,
-        *CHANGES, *IDEAS_ACTS, *TELLING, DOUBT,
+        *CHANGES, *HEARING, *IDEAS_ACTS, *TELLING, DOUBT,
         *CHECKINS, *ZONING, OFFER, SHOW, ASK, *NUDGING, *PRACTICE,
         *SENTENCES, READ, WAITING, CLOSER, HEAR, NAME, PROMPT, *OFFERS, *SETTINGS,
     )

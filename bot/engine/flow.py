@@ -101,10 +101,12 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A moment in the user's own zone; ``offers`` are phrases that can be tapped."""
+    """A moment in the user's own zone; ``offers`` are phrases that can be tapped. ``day`` gives the
+    words for a day that was named before: it is meant where an answer names none."""
 
     offers: tuple[Text, ...] = ()
     future: bool = True
+    day: Expression | None = None
 
 
 Kind = Choose | Ask | Scale | When

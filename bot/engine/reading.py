@@ -52,7 +52,7 @@ def read(run: Run, question: Question, given: Words | Tap | Located) -> Fits | M
             case Scale():
                 return Fits(int(given.key), label)
             case When():
-                return _moment(run, kind, label)
+                return _moment(run, kind, label, scope)
         return Fits(Choice(given.key, label), label)
     text = given.text.strip()
     if not readable(text):
@@ -63,7 +63,7 @@ def read(run: Run, question: Question, given: Words | Tap | Located) -> Fits | M
         case Scale():
             return _number(run, kind, text)
         case When():
-            return _moment(run, kind, text)
+            return _moment(run, kind, text, scope)
     return _words(kind, text)
 
 
@@ -156,10 +156,13 @@ def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:
     return Fits(number)
 
 
-def _moment(run: Run, kind: When, text: str) -> Fits | Misfit:
+def _moment(run: Run, kind: When, text: str, scope: Mapping[str, object]) -> Fits | Misfit:
     if run.book.read_moment is None:
         raise RuntimeError("the book has no reader of moments")
-    moment = run.book.read_moment(text, run.env)
+    day = str(kind.day(scope) or "") if kind.day is not None else ""
+    moment = run.book.read_moment(f"{day} {text}", run.env) if day else None
+    if moment is None:
+        moment = run.book.read_moment(text, run.env)
     if moment is None:
         return Misfit("pick_moment")
     if kind.future and moment <= run.env.now:

@@ -190,9 +190,9 @@ def talking(
 
 
 def read_moment(text: str, env: Env) -> datetime | None:
-    """A reader of moments that knows two phrases, and one for what has passed."""
-    days = {"tomorrow": 1, "on Sunday": 3, "yesterday": -1}.get(text)
-    return None if days is None else env.now + timedelta(days=days)
+    """A reader of moments that knows a few phrases, and one for what has passed."""
+    hours = {"tomorrow": 24, "on Sunday": 72, "yesterday": -24, "at 6": 1, "on Sunday at 6": 75}
+    return env.now + timedelta(hours=hours[text]) if text in hours else None
 
 
 @cache

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.coach.calendar.plan import Plan, cancel, move, plan_to_json, revive, skip
+from bot.coach.calendar.plan import Plan, cancel, end_after, move, plan_to_json, revive, skip
 from bot.coach.care.caring import gate_of
 from bot.coach.checkins.zoning import zone_of
 from bot.coach.plans.ahead import forgetting, knowing
 from bot.coach.plans.planned import KIND, Planned, no_timers, planned_of, timers
+from bot.coach.plans.timing import last_day
 from bot.coach.searching import PERSON
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Amend, Effect, File, Keep
@@ -25,11 +26,12 @@ SHORTEST, DEFAULT_MINUTES = 10, 60
 def keep(call: ActCall) -> Done:
     """Keeps a plan: ``what`` to do with whom (``person``, as ``who`` gives it), from ``moment`` on
     for so many ``minutes``, with a ``sentence`` that begins it, ``rain`` (instead, in bad weather),
-    ``lead`` (minutes before, to remind; None for never), ``weekly``.
+    ``lead`` (minutes before, to remind; None for never), ``weekly``, and then ``until``, a moment
+    of the last day it may be on.
 
     Sends its calendar file. Gives what ``plans.one`` gives."""
     args, env = call.args, call.env
-    moment, person = args["moment"], args["person"]
+    moment, person, until = args["moment"], args["person"], args.get("until")
     assert isinstance(moment, datetime)
     assert isinstance(person, Mapping)
     zone = zone_of(call.profile, env)
@@ -42,6 +44,7 @@ def keep(call: ActCall) -> Done:
         minutes=max(SHORTEST, _number(args.get("minutes")) or DEFAULT_MINUTES),
         lead=_number(args.get("lead")),
         weekly=bool(args.get("weekly")),
+        until=until.astimezone(zone).date() if isinstance(until, datetime) else None,
     )
     fields: dict[str, Value] = {
         "what": str(args["what"]).strip(),
@@ -81,6 +84,20 @@ def leave_out(call: ActCall) -> Done | Need:
         return plan if day is None else skip(plan, day)
 
     return _changed(call, without)
+
+
+def set_last_day(call: ActCall) -> Done | Need:
+    """Ends the ritual of a ``key`` after the day that ``said`` names ("until june", "six more
+    weeks"). Gives what ``plans.one`` gives; ``until`` is None where no day to come was named."""
+    zone = zone_of(call.profile, call.env)
+    today = call.env.now.astimezone(zone).date()
+    last = last_day(str(call.args["said"] or ""), today)
+    if last is None:
+        planned = found(call)
+        if not isinstance(planned, Planned):
+            return planned or Done(dict(GONE))
+        return Done({"found": True, **planned.told(call.env.now), "until": None})
+    return _changed(call, lambda plan: end_after(plan, last))
 
 
 def cancel_all(call: ActCall) -> Done | Need:
@@ -171,13 +188,14 @@ CHANGES = (
         "plans.keep",
         keep,
         frozenset({"what", "person", "moment"}),
-        frozenset({"minutes", "sentence", "rain", "lead", "weekly"}),
+        frozenset({"minutes", "sentence", "rain", "lead", "weekly", "until"}),
         "Keeps a plan, and sends its calendar file.",
     ),
     ActSpec(
         "plans.move", move_to, _KEY | {"moment"}, frozenset({"only"}), "Moves a plan, or one date."
     ),
     ActSpec("plans.skip", leave_out, _KEY | {"only"}, about="Leaves one date out of a ritual."),
+    ActSpec("plans.end", set_last_day, _KEY | {"said"}, about="Gives a ritual a last day."),
     ActSpec("plans.cancel", cancel_all, _KEY, about="Cancels a plan."),
     ActSpec("plans.revive", take_back, _KEY, about="Takes the cancelling of a plan back."),
     ActSpec("plans.send", send, _KEY, about="Sends the calendar file of a plan again."),

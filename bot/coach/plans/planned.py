@@ -27,6 +27,7 @@ TIMES = "planned"
 """The field of the entry with the times, as JSON."""
 SOON, AFTER = "soon", "after"
 """What a timer of a plan is for: to remind of it, or to ask how it was."""
+_NOON = time(12)
 _AHEAD = 10
 """Times of a ritual that are looked at for one whose reminder is still to come."""
 
@@ -71,7 +72,8 @@ class Planned:
     def told(self, now: datetime) -> dict[str, Value]:
         """What flows may say of it: ``key``, ``what``, ``rain``, ``sentence``, ``person``,
         ``relation``, ``called``, ``at`` (the next time, or None), ``day`` (its own date),
-        ``weekly``, ``lead``, ``minutes``, ``stands``, ``gated``."""
+        ``weekly``, ``until`` (the last of them, or None), ``lead``, ``minutes``, ``stands``,
+        ``gated``."""
         coming = next_meeting(self.plan, now)
         return {
             "key": self.plan.id,
@@ -84,11 +86,17 @@ class Planned:
             "at": coming.at if coming else None,
             "day": coming.day.isoformat() if coming else "",
             "weekly": self.plan.weekly,
+            "until": self._last(),
             "lead": self.plan.lead,
             "minutes": self.plan.minutes,
             "stands": coming is not None,
             "gated": False,
         }
+
+    def _last(self) -> datetime | None:
+        """Noon of the last day it may be on."""
+        until = self.plan.until
+        return None if until is None else datetime.combine(until, _NOON, self.plan.info)
 
 
 def planned_of(entry: Mapping[str, Any]) -> Planned:

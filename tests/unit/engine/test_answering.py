@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from support.talks import START, talking
 
@@ -124,6 +126,20 @@ def test_a_scale_has_its_numbers_in_one_row() -> None:
     assert person.keyboard.wide
     person.taps("4")
     assert person.answers["a"] == 4
+
+
+def test_a_time_alone_is_meant_on_the_day_that_was_named_before() -> None:
+    when = "- {when: a, id: q, text: When?, day: day}"
+    person = talking("- {set: day, to: \"'on Sunday'\"}", when, REST)
+    person.says("at 6")
+    assert person.answers["a"] == person.now + timedelta(hours=75)
+
+
+def test_another_day_is_meant_where_it_is_named() -> None:
+    when = "- {when: a, id: q, text: When?, day: day}"
+    person = talking("- {set: day, to: \"'on Sunday'\"}", when, REST)
+    person.says("tomorrow")
+    assert person.answers["a"] == person.now + timedelta(hours=24)
 
 
 def test_a_moment_is_offered_tapped_and_typed() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,15 @@ from icalendar import Calendar
 from support.contents import contents
 from support.journals import look_up
 
-from bot.coach.plans.changing import cancel_all, keep, leave_out, move_to, send, take_back
+from bot.coach.plans.changing import (
+    cancel_all,
+    keep,
+    leave_out,
+    move_to,
+    send,
+    set_last_day,
+    take_back,
+)
 from bot.coach.plans.telling import due, one, standing
 from bot.coach.plans.times import doubt
 from bot.engine.book import ActCall, Done, Need
@@ -129,6 +137,26 @@ def test_a_cancelled_plan_can_be_taken_back_with_its_timers(diary: Diary) -> Non
         name: each.at for name, each in timers.items()
     }
     assert (diary.event()["STATUS"], diary.event()["SEQUENCE"]) == ("CONFIRMED", 2)
+
+
+def test_a_ritual_may_have_a_last_day_from_the_start_or_later(diary: Diary) -> None:
+    key = kept(diary, weekly=True, until=datetime(2026, 4, 30, 11, tzinfo=UTC))
+    assert diary.event()["RRULE"]["UNTIL"] == [datetime(2026, 4, 30, 17, 30, tzinfo=UTC)]
+    assert diary.does(one, key=key)["until"].date() == date(2026, 4, 30)
+    told = diary.does(set_last_day, key=key, said="two more weeks")
+    assert told["until"].date() == date(2026, 4, 9)
+    assert diary.event()["SEQUENCE"] == 1
+    assert diary.does(leave_out, key=key, only="2026-03-28")["at"].date() == date(2026, 4, 4)
+    assert not diary.does(leave_out, key=key, only="2026-04-04")["stands"], "none is left"
+    assert not diary.timers
+
+
+def test_words_that_are_no_day_to_come_end_nothing(diary: Diary) -> None:
+    key = kept(diary, weekly=True)
+    told = diary.does(set_last_day, key=key, said="whenever")
+    assert (told["found"], told["until"], told["stands"]) == (True, None, True)
+    assert len(diary.files) == 1
+    assert not diary.does(set_last_day, key="plan_gone", said="whenever")["found"]
 
 
 def test_sending_the_file_again_changes_nothing(diary: Diary) -> None:

@@ -117,13 +117,6 @@ class Untimer:
 
 
 @dataclass(frozen=True, slots=True)
-class Zone:
-    """The chat's time zone from now on, by its IANA name."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Language:
     """The chat's language from now on (a code such as "de"), whatever Telegram says."""
 
@@ -148,6 +141,6 @@ class Fetch:
 
 
 Effect = (
-    Message | File | Toast | Chosen | Keep | Amend | Unkeep | Timer | Untimer | Zone | Language
+    Message | File | Toast | Chosen | Keep | Amend | Unkeep | Timer | Untimer | Language
     | Erase | Wipe | Fetch
 )  # fmt: skip

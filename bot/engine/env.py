@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+ZONE = "zone_name"
+"""The variable of the profile with the name of somebody's time zone, once they have told it."""
 ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 NONCE_LENGTH = 6
 SPREAD = timedelta(minutes=10)
@@ -15,6 +18,7 @@ SPREAD = timedelta(minutes=10)
 @dataclass(frozen=True, slots=True)
 class Env:
     """``now`` is an instant with a zone (UTC); ``seed`` is fresh randomness for this one turn.
+    ``zone`` is the user's own, or the one that stands for it until they tell theirs (``of``).
     ``spread`` is how long the messages that many wish for at the same minute may take to begin."""
 
     now: datetime
@@ -36,6 +40,16 @@ class Env:
             number, rest = divmod(number, len(ALPHABET))
             letters.append(ALPHABET[rest])
         return "".join(letters)
+
+    def of(self, profile: Mapping[str, object]) -> Env:
+        """The same for somebody with this profile, by their own clock."""
+        name = profile.get(ZONE)
+        if not isinstance(name, str) or not name or name == self.zone.key:
+            return self
+        try:
+            return replace(self, zone=ZoneInfo(name))
+        except (ZoneInfoNotFoundError, ValueError):  # zones come and go with the tz database
+            return self
 
     def local(self) -> datetime:
         """Now, on the user's own clock."""

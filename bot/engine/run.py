@@ -28,14 +28,15 @@ class Run:
     """
 
     __slots__ = (
-        "_common", "aside", "book", "characters", "effects", "ended", "env", "lead", "left",
-        "nonces", "offer", "profile", "runs", "seen", "steps", "talk", "touched", "unasked",
-        "waited",
+        "_common", "_given", "aside", "book", "characters", "effects", "ended", "env", "lead",
+        "left", "nonces", "offer", "profile", "runs", "seen", "steps", "talk", "touched",
+        "unasked", "waited",
     )  # fmt: skip
 
     def __init__(self, book: Book, session: Session, env: Env) -> None:
         self.book = book
-        self.env = env
+        self._given = env
+        self.env = env.of(session.memory.profile)
         self.effects: list[Effect] = []
         self.talk: Talk | None = session.talk
         self.aside: list[Talk] = list(session.aside)
@@ -113,8 +114,9 @@ class Run:
         self.set_profile({**self.profile, name: value})
 
     def set_profile(self, profile: Mapping[str, Value]) -> None:
-        """Puts another profile in place."""
+        """Puts another profile in place, and goes by its clock."""
         self.profile = profile
+        self.env = self._given.of(profile)
         self.touched = True
         self._common = None
 

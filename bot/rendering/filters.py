@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
 LONGEST = 64 * 1024
 """Characters of what is joined: a separator as long as the list would say gigabytes."""
 
@@ -37,14 +40,19 @@ def excerpt(value: object, length: int = 80) -> str:
     return f"{head if blank and len(head) > length // 2 else cut}…"
 
 
-def day(value: object) -> str:
-    """A moment as a date: ``Mon 3 Nov``."""
-    return f"{_moment(value):%a} {_moment(value).day} {_moment(value):%b}"
+@pass_context
+def day(context: Context, value: object) -> str:
+    """A moment as a date by the user's clock: ``Mon 3 Nov``; with its year where that is further
+    ahead than the next one."""
+    local, now = _local(context, value), context.get("now")
+    far = isinstance(now, datetime) and local.year > now.year + 1
+    return f"{local:%a} {local.day} {local:%b}{f' {local.year}' if far else ''}"
 
 
-def clock(value: object) -> str:
-    """A moment as a time of day: ``18:30``."""
-    return f"{_moment(value):%H:%M}"
+@pass_context
+def clock(context: Context, value: object) -> str:
+    """A moment as a time of day by the user's clock: ``18:30``."""
+    return f"{_local(context, value):%H:%M}"
 
 
 def join(value: Sequence[object], separator: str = ", ") -> str:
@@ -65,10 +73,12 @@ def either(value: object, other: object) -> object:
     return other if value is None or value in ("", [], {}) else value
 
 
-def _moment(value: object) -> datetime:
+def _local(context: Context, value: object) -> datetime:
+    """A moment on the clock that shows ``now``, which is the user's own."""
     if not isinstance(value, datetime):
         raise TypeError("not a moment")
-    return value
+    now = context.get("now")
+    return value.astimezone(now.tzinfo) if isinstance(now, datetime) else value
 
 
 FILTERS: Mapping[str, Callable[..., Any]] = {

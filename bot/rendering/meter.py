@@ -175,11 +175,21 @@ def _joined(context: Metered, parts: Sequence[object]) -> str:
     return markup_join(parts) if context.eval_ctx.autoescape else str_join(parts)
 
 
+_LOCAL = frozenset({"day", "clock"})
+"""Filters that go by the clock of whom they are for, and take the context themselves."""
 _LOOKS_ON = frozenset({"length", "default", "either"})
 """Filters that read nothing of what they are given."""
 
 
 def _paying(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
+    if name in _LOCAL:
+
+        @pass_context
+        def tell(context: Metered, value: object) -> Any:
+            context.spend(1)
+            return work(context, value)
+
+        return tell
     if name in _LOOKS_ON:
 
         @pass_context

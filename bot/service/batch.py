@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -25,6 +26,8 @@ from bot.service.rows import ChatRow, DeadRow, OutboxRow, Writes
 log = structlog.get_logger(__name__)
 
 FETCHES_PER_TURN = 8
+_UNTOLD = ZoneInfo("UTC")
+"""The clock of somebody who has not told theirs."""
 
 
 class Batch:
@@ -195,7 +198,7 @@ class Batch:
 
     def _env(self, chat: WorkingChat, seed: int) -> Env:
         row = chat.row
-        return Env(self._now, seed, chat.zone(), row.language, self._bot_name, self._spread)
+        return Env(self._now, seed, _UNTOLD, row.language, self._bot_name, self._spread)
 
     def _set_aside(
         self, chat: WorkingChat | None, item: Incoming, seed: int, error: Exception

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import orjson
 
@@ -25,7 +24,6 @@ from bot.engine.effects import (
     Unkeep,
     Untimer,
     Wipe,
-    Zone,
 )  # fmt: skip
 from bot.engine.inputs import Due
 from bot.engine.session import Memory, Session
@@ -67,10 +65,6 @@ class WorkingChat:
     def blocked(self) -> bool:
         """Whether the user has blocked the bot."""
         return self.row.status == "blocked"
-
-    def zone(self) -> ZoneInfo:
-        """The chat's time zone."""
-        return ZoneInfo(self.row.zone)  # kept by the library after its first use
 
     def hear(self, item: Incoming, now: int, recent: Iterable[int] = ()) -> None:
         """Notes what an item tells about its chat. ``recent`` are the ids of what was sent to it
@@ -136,8 +130,6 @@ class WorkingChat:
                     changes.append(_timer_row(chat, effect))
                 case Amend() | Unkeep() | Untimer():
                     changes.append(effect)
-                case Zone():
-                    row = replace(row, zone=effect.name)
                 case Language():
                     row = replace(row, language=effect.code)
                 case Erase():
@@ -193,7 +185,6 @@ class WorkingChat:
                 row.id,
                 row.kind,
                 row.language,
-                row.zone,
                 row.status,
                 kept,
                 self._session,

@@ -24,7 +24,6 @@ class ChatRow:
     id: int
     kind: str = "private"
     language: str = "en"
-    zone: str = "UTC"
     status: ChatStatus = "active"
     memory: bytes | None = None
     session: bytes | None = None

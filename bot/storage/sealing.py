@@ -31,17 +31,16 @@ def seal_chat(key: DataKey, row: ChatRow, before: tuple[ChatRow, Row] | None) ->
         if row.session != old.session:
             session = None if row.session is None else key.seal(_SESSION, row.session)
     version = row.version + 1  # of a new row; one that is there counts by itself
-    return row.id, row.kind, row.language, row.zone, row.status, version, memory, session
+    return row.id, row.kind, row.language, row.status, version, memory, session
 
 
 def open_chat(key: DataKey, row: Row) -> ChatRow:
     """The chat of a row of ``chat``, with anything behind it."""
-    chat, kind, language, zone, status, version, memory, session = row[:8]
+    chat, kind, language, status, version, memory, session = row[:7]
     return ChatRow(
         chat,
         kind,
         language,
-        zone,
         status,
         None if memory is None else key.open(_MEMORY, memory),
         None if session is None else key.open(_SESSION, session),

@@ -60,7 +60,6 @@ chat = Table(
     Column("id", _Id, primary_key=True, autoincrement=False),
     Column("kind", Text, nullable=False),
     Column("language", Text, nullable=False),
-    Column("zone", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("version", BigInteger, nullable=False),
     Column("memory", LargeBinary),

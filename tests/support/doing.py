@@ -36,7 +36,7 @@ class Doer:
         """The act's value, as it comes back from storage."""
         assert spec.required <= args.keys() <= spec.required | spec.optional
         self.seed += 1
-        env = Env(self.now, self.seed, ZoneInfo(self.zone), self.language)
+        env = Env(self.now, self.seed, ZoneInfo(self.zone), self.language).of(self.profile)
         done = spec.run(ActCall(args, env, self.content, self.profile, self.seen))
         if isinstance(done, Need):
             data = look_up(self.journal, done.query)

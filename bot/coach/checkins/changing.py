@@ -12,7 +12,6 @@ from bot.coach.calendar.habit import SUNDAY, Habit, Occurrence, from_json, to_js
 from bot.coach.calendar.words import read_habit
 from bot.coach.checkins.state import State, begun, state_of
 from bot.coach.checkins.telling import coming_of, told
-from bot.coach.checkins.zoning import zone_of
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.values import Value
 
@@ -25,7 +24,7 @@ def read(call: ActCall) -> Done:
     ``understood``, ``once`` (a moment, where just one was named), and ``notes``: ``in_quiet``,
     ``quiet_moved``, ``turns``, ``never``.
     """
-    state, zone = state_of(call.profile), zone_of(call.profile, call.env)
+    state, zone = state_of(call.profile), call.env.zone
     env = replace(call.env, zone=zone)
     habit, notes = _draft(call, state), frozenset[Note]()
     said, look_back = str(call.args.get("said") or ""), call.args.get("look_back")
@@ -70,13 +69,13 @@ def stop(call: ActCall) -> Done:
 
 def skip_today(call: ActCall) -> Done:
     """Nothing more today."""
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     return _with(call, lambda habit: not_today(habit, call.env.now, zone))
 
 
 def pause(call: ActCall) -> Done:
     """Nothing for a week."""
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     return _with(call, lambda habit: pause_a_week(habit, call.env.now, zone))
 
 
@@ -86,7 +85,7 @@ def later(call: ActCall) -> Done:
     state = state_of(call.profile)
     if state is None:
         return Done({"found": False, "next": None})
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     today = call.env.now.astimezone(zone).date()
     last = state.habit.last
     day = today if last is None else min(last.local_date, today)
@@ -106,7 +105,7 @@ def later(call: ActCall) -> Done:
 def welcome(call: ActCall) -> Done:
     """Whether somebody has come back from a silence and reads of it now: ``back``; and how it goes
     on, as ``checkins.show`` tells it."""
-    state, zone = state_of(call.profile), zone_of(call.profile, call.env)
+    state, zone = state_of(call.profile), call.env.zone
     if state is None or not state.welcome:
         habit = Habit(status="off") if state is None else state.habit
         coming = None if state is None else state.planned
@@ -126,13 +125,13 @@ def _draft(call: ActCall, state: State | None) -> Habit:
 def _with(call: ActCall, change: Callable[[Habit], Habit]) -> Done:
     state = state_of(call.profile)
     if state is None:
-        return Done(told(Habit(status="off"), None, call.env, zone_of(call.profile, call.env)))
+        return Done(told(Habit(status="off"), None, call.env, call.env.zone))
     return _counts(replace(state, habit=change(state.habit), welcome=False), call)
 
 
 def _counts(state: State, call: ActCall) -> Done:
     """The state from now on, with its timer, and what to tell of it."""
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     state = state.plan(call.env, zone)
     return Done(
         told(state.habit, state.planned, call.env, zone),

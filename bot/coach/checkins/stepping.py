@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coach.calendar.budget import Wish
@@ -12,7 +11,6 @@ from bot.coach.care.caring import gate_of
 from bot.coach.checkins.budget import spending
 from bot.coach.checkins.small_steps import TIMER, Step, keeping, may_be_asked, steps_of
 from bot.coach.checkins.wishes import quiet_of, turn_in
-from bot.coach.checkins.zoning import zone_of
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Timer
 from bot.engine.hooks import Begin, DueCall, Met
@@ -27,7 +25,7 @@ LONGEST = 600
 def ask(call: ActCall) -> Done:
     """Promises to ask once, with ``words``, when the moment of a ``cue`` (words, or a moment) has
     gone by. ``person``: whom it is about, as ``who`` gives it. Gives when that will be."""
-    env = replace(call.env, zone=zone_of(call.profile, call.env))
+    env = call.env
     person = call.args.get("person")
     told: Mapping[str, object] = person if isinstance(person, Mapping) else {}
     spread = max(1, int(env.spread.total_seconds()))

@@ -14,7 +14,6 @@ from bot.coach.calendar.habit import Habit, Occurrence
 from bot.coach.checkins.small_steps import steps_of
 from bot.coach.checkins.state import State, state_of
 from bot.coach.checkins.wishes import others, quiet_of, taken
-from bot.coach.checkins.zoning import zone_of
 from bot.coach.people.circle import people_of, person_of
 from bot.coach.plans.ahead import ahead_of
 from bot.engine.book import ActCall, ActSpec, Done
@@ -40,7 +39,7 @@ def show(call: ActCall) -> Done:
                  meeting, step, person; ``name`` is whom it is about, where that is known.
     """
     state = state_of(call.profile)
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     habit = Habit(status="off") if state is None else state.habit
     shown = told(habit, None if state is None else state.planned, call.env, zone)
     let_go = _let_go(state, call.env, zone)

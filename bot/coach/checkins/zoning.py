@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from bot.coach.calendar.describe import clock, locale_of
@@ -11,19 +10,13 @@ from bot.coach.zones.clock import read_clock, zones_showing
 from bot.coach.zones.countries import country_of
 from bot.coach.zones.place import find_place
 from bot.engine.book import ActCall, ActSpec, Done
-from bot.engine.effects import Timer, Zone
-from bot.engine.env import Env
+from bot.engine.effects import Timer
+from bot.engine.env import ZONE
 from bot.engine.values import Value
 
-ZONE_NAME, ZONE_FROM = "zone_name", "zone_from"
-"""The variables of the profile: the zone's name once it was told; by a ``place`` or a ``clock``."""
+ZONE_FROM = "zone_from"
+"""The variable of the profile that says by what the zone was told: a ``place`` or a ``clock``."""
 PLACE, CLOCK = "place", "clock"
-
-
-def zone_of(profile: Mapping[str, Value], env: Env) -> ZoneInfo:
-    """Somebody's zone, also in the very turn in which it was told."""
-    name = profile.get(ZONE_NAME)
-    return ZoneInfo(name) if isinstance(name, str) and name else env.zone
 
 
 def find(call: ActCall) -> Done:
@@ -45,14 +38,14 @@ def show(call: ActCall) -> Done:
     """What the clock shows in a ``zone`` (a name); with none, in the one
     that is set: ``zone``, ``time``, ``day``, and whether the zone was ``told``."""
     given = str(call.args.get("zone") or "")
-    zone = ZoneInfo(given) if given else zone_of(call.profile, call.env)
+    zone = ZoneInfo(given) if given else call.env.zone
     local = call.env.now.astimezone(zone)
     locale = locale_of(call.env.language)
     value: dict[str, Value] = {
         "zone": zone.key,
         "time": clock(local.time(), locale),
         "day": str(locale.days["format"]["wide"][local.weekday()]),
-        "told": bool(call.profile.get(ZONE_NAME)),
+        "told": bool(call.profile.get(ZONE)),
     }
     return Done(value)
 
@@ -62,7 +55,7 @@ def take(call: ActCall) -> Done:
     tells the country; a clock does not, since many countries share one."""
     zone = ZoneInfo(str(call.args["zone"]))
     by = str(call.args["by"])
-    profile: dict[str, Value] = {ZONE_NAME: zone.key, ZONE_FROM: by}
+    profile: dict[str, Value] = {ZONE: zone.key, ZONE_FROM: by}
     country = country_of(zone.key) if by == PLACE else None
     if country is not None:
         profile["country"] = country
@@ -72,7 +65,7 @@ def take(call: ActCall) -> Done:
         state = state.plan(call.env, zone)
         profile |= state.profile()
         timers = state.timers()
-    return Done(zone.key, profile=profile, effects=(Zone(zone.key), *timers))
+    return Done(zone.key, profile=profile, effects=timers)
 
 
 ZONING = (

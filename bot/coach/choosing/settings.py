@@ -34,7 +34,7 @@ def speak(call: ActCall) -> Done:
 
 def _zone(call: ActCall) -> str:
     """The one that was told, which may be in force from the next turn on only."""
-    name = str(call.profile.get("zone_name") or "") or call.env.zone.key
+    name = call.env.zone.key
     return name.rpartition("/")[2].replace("_", " ")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.coach.checkins.zoning import zone_of
 from bot.coach.people.circle import Person, people_of, person_of
 from bot.coach.people.nudges import begun, keeping, may_be_named, nudges_of
 from bot.coach.people.picking import mapping
@@ -24,7 +23,7 @@ def choose(call: ActCall) -> Done:
     nudges = {each: nudge for each, nudge in nudges_of(call.profile).items() if each != key}
     effects: tuple[Effect, ...] = ()
     if person is not None and days and may_be_named(person, call.profile):
-        nudges[key] = begun(days, call.env, zone_of(call.profile, call.env))
+        nudges[key] = begun(days, call.env, call.env.zone)
         effects = (nudges[key].timer(key),)
     profile = keeping(nudges)
     return Done(_shown(call, key, {**call.profile, **profile}), profile=profile, effects=effects)

@@ -8,7 +8,6 @@ from typing import Any
 
 from bot.coach.calendar.plan import Plan, cancel, end_after, move, plan_to_json, revive, skip
 from bot.coach.care.caring import gate_of
-from bot.coach.checkins.zoning import zone_of
 from bot.coach.plans.ahead import forgetting, knowing
 from bot.coach.plans.planned import KIND, Planned, no_timers, planned_of, timers
 from bot.coach.plans.timing import last_day
@@ -34,7 +33,7 @@ def keep(call: ActCall) -> Done:
     moment, person, until = args["moment"], args["person"], args.get("until")
     assert isinstance(moment, datetime)
     assert isinstance(person, Mapping)
-    zone = zone_of(call.profile, env)
+    zone = env.zone
     local = moment.astimezone(zone)
     plan = Plan(
         id=f"plan_{env.nonce('plan')}",
@@ -89,7 +88,7 @@ def leave_out(call: ActCall) -> Done | Need:
 def set_last_day(call: ActCall) -> Done | Need:
     """Ends the ritual of a ``key`` after the day that ``said`` names ("until june", "six more
     weeks"). Gives what ``plans.one`` gives; ``until`` is None where no day to come was named."""
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     today = call.env.now.astimezone(zone).date()
     last = last_day(str(call.args["said"] or ""), today)
     if last is None:

@@ -4,10 +4,8 @@ when: "a walk with Sam every friday at 7 until june"."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import datetime, time
 
-from bot.coach.checkins.zoning import zone_of
 from bot.coach.folding import fold_words
 from bot.coach.moments import read_in_english
 from bot.coach.people.circle import people_of
@@ -65,7 +63,7 @@ def moment(call: ActCall) -> Done:
 
 
 def _env(call: ActCall) -> Env:
-    return replace(call.env, zone=zone_of(call.profile, call.env))
+    return call.env
 
 
 def _what_and_who(call: ActCall, rest: str) -> tuple[str, str]:

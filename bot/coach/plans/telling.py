@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from bot.coach.calendar.describe import clock, locale_of
-from bot.coach.checkins.zoning import zone_of
 from bot.coach.plans.ahead import forgetting, is_gated, knowing
 from bot.coach.plans.changing import GONE, found
 from bot.coach.plans.planned import KIND, meeting_on, no_timers, planned_of, timers
@@ -74,7 +73,7 @@ def due(call: ActCall) -> Done | Need:
 
 def _label(call: ActCall, told: Mapping[str, Value]) -> str:
     at = told["at"]
-    local = at.astimezone(zone_of(call.profile, call.env))  # type: ignore[union-attr]
+    local = at.astimezone(call.env.zone)  # type: ignore[union-attr]
     time = clock(local.time(), locale_of(call.env.language))
     text = f"{local:%a} {local.day} {local:%b}, {time}: {told['what']}"
     return text if len(text) <= _LABEL else f"{text[: _LABEL - 1].rstrip()}…"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.coach.calendar.plan import doubts
-from bot.coach.checkins.zoning import zone_of
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.values import Value
 
@@ -17,7 +16,7 @@ def doubt(call: ActCall) -> Done:
     ``other``: for one in the small hours, the same in the afternoon."""
     moment = call.args["moment"]
     assert isinstance(moment, datetime)
-    zone = zone_of(call.profile, call.env)
+    zone = call.env.zone
     local = moment.astimezone(zone)
     found = doubts(local.date(), local.time().replace(tzinfo=None), zone, call.env.now)
     if moment <= call.env.now:

@@ -72,14 +72,13 @@ def _about(row: ChatRow | None, memory: Memory, beside: Mapping[str, Any]) -> di
     """All that is kept but the entries."""
     chat: dict[str, object] = {}
     if row is not None:
-        chat = {"id": row.id, "kind": row.kind, "language": row.language, "zone": row.zone,
-                "status": row.status}  # fmt: skip
+        chat = {"id": row.id, "kind": row.kind, "language": row.language, "status": row.status}
     talk = orjson.loads(row.session) if row is not None and row.session else None
     return {
         "chat": chat,
         "profile": {
             **_plain(memory.profile),
-            **({"language": row.language, "zone": row.zone} if row is not None else {}),
+            **({"language": row.language} if row is not None else {}),
         },
         "shown": dict(memory.seen),
         "talk": readable(talk),

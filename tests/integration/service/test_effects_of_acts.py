@@ -1,4 +1,4 @@
-"""What acts may ask for beside words: entries changed, zones set, files, everything shredded."""
+"""What acts may ask for beside words: entries changed, a language set, files, everything shredded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from support.books import book_from, steps
 
 from bot.engine.book import ActCall, ActSpec, Done
-from bot.engine.effects import Amend, Erase, File, Keep, Language, Unkeep, Wipe, Zone
+from bot.engine.effects import Amend, Erase, File, Keep, Language, Unkeep, Wipe
 from bot.engine.inputs import Query, Tap
 from bot.rendering.calls import MAKE
 from bot.storage.store import SqlStore
@@ -27,8 +27,6 @@ def by_words(call: ActCall) -> Done:
             return Done(None, effects=(Amend(n, {"text": text}),))
         case ["drop", n]:
             return Done(None, effects=(Unkeep(n),))
-        case ["zone", name]:
-            return Done(None, effects=(Zone(name),))
         case ["language", code]:
             return Done(None, profile={"language": code}, effects=(Language(code),))
         case ["file"]:
@@ -87,12 +85,12 @@ async def test_nobody_rewrites_what_belongs_to_another_chat(desk: Desk) -> None:
     assert await entries(desk) == {"a": "a"}
 
 
-async def test_zone_and_language_are_the_chats_own_from_then_on(desk: Desk) -> None:
-    await do(desk, "zone Asia/Tokyo", "language pt-br")
+async def test_a_language_is_the_chats_own_from_then_on(desk: Desk) -> None:
+    await do(desk, "language pt-br")
     await desk.give(replace(desk.words(1, "/test"), language="de"))
     async with desk.real.unit() as unit:
         [row] = (await unit.load([1])).values()
-    assert (row.zone, row.language) == ("Asia/Tokyo", "pt-br")
+    assert row.language == "pt-br"
 
 
 async def test_a_file_waits_in_the_outbox_as_what_it_is_made_from(desk: Desk) -> None:

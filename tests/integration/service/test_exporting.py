@@ -40,7 +40,7 @@ async def store(tmp_path: Path) -> Any:
 
 async def keep(store: SqlStore, journal: list[Keep], chat: int = ME) -> None:
     profile = {**PEOPLE, "name": f"Ada{chat}", "trusted": "Bo"}
-    row = ChatRow(chat, zone="Europe/Berlin", memory=dump_memory(Memory(profile, {"tips": "abcd"})))
+    row = ChatRow(chat, memory=dump_memory(Memory(profile, {"tips": "abcd"})))
     timer = DueRow(chat, "remind", "r1", _millis(NOW + timedelta(days=1)), b'{"html":"tea time"}')
     entries = [entry_row(chat, each, _millis(NOW)) for each in journal]
     async with store.unit() as unit:

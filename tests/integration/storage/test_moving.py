@@ -11,7 +11,7 @@ from bot.service.rows import ChatRow, DeadRow, DueRow, EntryRow, OutboxRow, Writ
 from bot.storage.store import LEASE
 
 OLD, NEW = -42, -1_000_000_000_042
-GROUP = ChatRow(OLD, "group", "de", "Europe/Berlin", "active", b"memory", b"session")
+GROUP = ChatRow(OLD, "group", "de", "active", b"memory", b"session")
 
 
 def call(chat, seq, target):

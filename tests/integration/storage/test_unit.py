@@ -11,7 +11,7 @@ from bot.engine.inputs import Query
 from bot.service.ports import Store, Unit
 from bot.service.rows import ChatRow, DeadRow, DueRow, EntryRow, OutboxRow, Writes
 
-CHAT = ChatRow(1, "private", "de", "Europe/Berlin", "active", b"memory", b"session")
+CHAT = ChatRow(1, "private", "de", "active", b"memory", b"session")
 
 
 def entry(key, at=0, chat=1, kind="reflection", body=b'{"word": "calm"}'):
@@ -55,11 +55,9 @@ async def test_every_write_of_a_chat_replaces_it_and_counts(store):
     async with store.unit() as unit:
         [row] = (await unit.load([1])).values()
         await unit.write(Writes(chats=[replace(row, session=b"later", status="paused")]))
-    await write(store, chats=[replace(CHAT, session=None, memory=None, zone="UTC")])
+    await write(store, chats=[replace(CHAT, session=None, memory=None)])
 
-    assert await load(store, 1) == {
-        1: replace(CHAT, session=None, memory=None, zone="UTC", version=3)
-    }
+    assert await load(store, 1) == {1: replace(CHAT, session=None, memory=None, version=3)}
 
 
 async def test_parts_that_did_not_change_and_parts_that_did_both_read_back(store):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.random_talks import bounded
 
+from bot.engine.errors import TemplateFailed
 from bot.engine.values import Choice
 from bot.rendering.filters import FILTERS
+from bot.rendering.sandbox import Box, BoxedTemplate
 
-MOMENT = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
+MOMENT = datetime(2026, 3, 2, 22, 5, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -28,8 +31,6 @@ MOMENT = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
         ("label", Choice("x", "An X"), "An X"),
         ("label", "own words", "own words"),
         ("label", 3, "3"),
-        ("day", MOMENT, "Mon 2 Mar"),
-        ("clock", MOMENT, "09:05"),
         ("join", ["a", Choice("x", "An X"), 3], "a, An X, 3"),
         ("join", [], ""),
         ("length", "four", 4),
@@ -53,10 +54,34 @@ def test_default_leaves_what_is_there(there: object) -> None:
     assert FILTERS["either"](there, "other") == there
 
 
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [
+        ("UTC", "Mon 2 Mar 22:05"),
+        ("Europe/Berlin", "Mon 2 Mar 23:05"),
+        ("America/New_York", "Mon 2 Mar 17:05"),
+        ("Asia/Tokyo", "Tue 3 Mar 07:05"),
+        ("Asia/Kathmandu", "Tue 3 Mar 03:50"),
+    ],
+)
+def test_moments_are_shown_by_the_users_own_clock(zone: str, shown: str) -> None:
+    told = BoxedTemplate(Box({}, html=True), "{{ at | day }} {{ at | clock }}")
+    now = MOMENT.astimezone(ZoneInfo(zone))
+    assert told({"at": MOMENT, "now": now}) == shown
+
+
+def test_a_date_of_years_ahead_has_its_year() -> None:
+    told = BoxedTemplate(Box({}, html=True), "{{ at | day }}")
+    assert told({"at": MOMENT.replace(year=2027), "now": MOMENT}) == "Tue 2 Mar"
+    assert told({"at": MOMENT.replace(year=2028), "now": MOMENT}) == "Thu 2 Mar 2028"
+    assert told({"at": MOMENT.replace(year=2024), "now": MOMENT}) == "Sat 2 Mar"
+
+
 @pytest.mark.parametrize("name", ["day", "clock"])
 def test_only_a_moment_has_a_day(name: str) -> None:
-    with pytest.raises(TypeError, match="not a moment"):
-        FILTERS[name]("tomorrow")
+    told = BoxedTemplate(Box({}, html=True), f"{{{{ at | {name} }}}}")
+    with pytest.raises(TemplateFailed, match="TypeError"):
+        told({"at": "tomorrow", "now": MOMENT})
 
 
 def test_an_excerpt_is_cut_between_words_where_it_can_be() -> None:

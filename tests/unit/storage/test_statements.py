@@ -70,13 +70,13 @@ def test_no_statement_of_a_turn_looks_at_a_whole_table():
 
 def test_the_order_of_parameters_is_checked_when_a_statement_is_made():
     query = select(chat.c.id).where(
-        chat.c.kind == bindparam("kind"), chat.c.zone == bindparam("zone")
+        chat.c.kind == bindparam("kind"), chat.c.status == bindparam("status")
     )
 
-    assert compiled(SqliteFlavour(), query, "kind", "zone").sql.count("?") == 2
-    with pytest.raises(ValueError, match="zone"):
-        compiled(SqliteFlavour(), query, "zone", "kind")
-    with pytest.raises(ValueError, match="zone"):
+    assert compiled(SqliteFlavour(), query, "kind", "status").sql.count("?") == 2
+    with pytest.raises(ValueError, match="status"):
+        compiled(SqliteFlavour(), query, "status", "kind")
+    with pytest.raises(ValueError, match="status"):
         compiled(PostgresFlavour(), query, "kind")
 
 

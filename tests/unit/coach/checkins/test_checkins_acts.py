@@ -13,7 +13,7 @@ from bot.coach.checkins import changing, telling, zoning
 from bot.coach.checkins.offering import practice
 from bot.coach.checkins.state import state_of
 from bot.engine.book import ActCall, Done
-from bot.engine.effects import Timer, Zone
+from bot.engine.effects import Timer
 from bot.engine.env import Env
 from bot.engine.values import Value
 
@@ -30,7 +30,9 @@ def call(
     seen: Mapping[str, str] | None = None,
     **args: object,
 ) -> ActCall:
-    return ActCall(args, Env(now, 1, zone), content or {}, profile or {}, seen or {})
+    return ActCall(
+        args, Env(now, 1, zone).of(profile or {}), content or {}, profile or {}, seen or {}
+    )
 
 
 def value(done: Done) -> dict[str, Any]:
@@ -201,7 +203,8 @@ def test_several_places_of_one_name_are_offered() -> None:
 def test_a_place_tells_the_country_and_a_clock_does_not() -> None:
     place = _taken("place")
     assert place.profile["country"] == "DE"
-    assert place.effects == (Zone("Europe/Berlin"),)
+    assert place.profile["zone_name"] == "Europe/Berlin"
+    assert not place.effects
     assert "country" not in _taken("clock").profile
     assert _taken("clock").profile["zone_from"] == "clock"
 
@@ -209,8 +212,7 @@ def test_a_place_tells_the_country_and_a_clock_does_not() -> None:
 def test_what_is_planned_moves_with_the_clock() -> None:
     done = zoning.take(ActCall({"zone": "Asia/Tokyo", "by": "place"},
                                Env(NOW, 1, UTC_ZONE), {}, agreed(), {}))  # fmt: skip
-    zone, timer = done.effects
-    assert zone == Zone("Asia/Tokyo")
+    [timer] = done.effects
     assert isinstance(timer, Timer)
     local = timer.at.astimezone(TOKYO)
     assert (local.day, local.hour) == (3, 9)

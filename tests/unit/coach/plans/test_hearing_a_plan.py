@@ -28,7 +28,9 @@ def heard(said: str, profile: dict[str, Value] = LISBON) -> Any:
 
 
 def _call(said: str, profile: dict[str, Value] = LISBON) -> ActCall:
-    return ActCall({"said": said}, Env(MONDAY, 1, ZoneInfo("UTC")), CONTENT, profile, {})
+    return ActCall(
+        {"said": said}, Env(MONDAY, 1, ZoneInfo("UTC")).of(profile), CONTENT, profile, {}
+    )
 
 
 @pytest.mark.parametrize(

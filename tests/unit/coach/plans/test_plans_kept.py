@@ -45,7 +45,7 @@ class Diary:
         self.files: list[bytes] = []
 
     def does(self, act: Callable[[ActCall], Done | Need], **args: object) -> Any:
-        env = Env(NOW, 7, ZoneInfo("UTC"))
+        env = Env(NOW, 7, ZoneInfo("UTC")).of(PROFILE)
         call = ActCall(args, env, CONTENT, PROFILE, {})
         done = act(call)
         if isinstance(done, Need):

@@ -16,6 +16,7 @@ import orjson
 
 from bot.engine.book import Book
 from bot.engine.codec import load_memory
+from bot.engine.env import ZONE
 from bot.engine.inputs import Command, Input, Tap, Words
 from bot.engine.values import Value
 from bot.rendering.drawings import DRAWS
@@ -145,9 +146,10 @@ class World:
         """Profile, zone and status of chats."""
         async with self.store.unit() as unit:
             rows = await unit.load(sorted(chats))
+        known = {chat: load_memory(row.memory).profile for chat, row in rows.items()}
         return {
-            chat: (load_memory(row.memory).profile, row.zone, row.status)
-            for chat, row in rows.items()
+            chat: (profile, str(profile.get(ZONE) or "UTC"), rows[chat].status)
+            for chat, profile in known.items()
         }
 
     def next_due(self) -> datetime | None:

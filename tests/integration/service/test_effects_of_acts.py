@@ -1,4 +1,4 @@
-"""What acts may ask for beside words: entries changed, a language set, files, everything shredded."""
+"""What acts may ask for beside words: entries changed, a language set, files, all shredded."""
 
 from __future__ import annotations
 

@@ -120,13 +120,13 @@ async def test_a_file_is_copied_before_it_is_migrated(path, keys, scripts):
 async def test_what_is_in_the_write_ahead_log_is_copied_too(path, keys, scripts, opened):
     await make(path, keys)
     with closing(sqlite3.connect(path)) as other:
-        other.execute("UPDATE chat SET zone = 'Asia/Tokyo'")
+        other.execute("UPDATE chat SET language = 'pt-br'")
         other.commit()
         assert path.with_name(f"{path.name}-wal").stat().st_size
         await upgrade_sqlite(path, scripts("r9001"), "r9001")
 
     with closing(sqlite3.connect(path.with_name(backups(path)[0]))) as copy:
-        assert copy.execute("SELECT zone FROM chat").fetchone() == ("Asia/Tokyo",)
+        assert copy.execute("SELECT language FROM chat").fetchone() == ("pt-br",)
 
 
 async def test_the_last_three_copies_are_kept(path, keys, scripts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
-from bot.coach.calendar.wall import both, occurrence
+from bot.coach.calendar.wall import both, in_reach, occurrence
 from bot.engine.env import Env
 
 _SHIFT = timedelta(minutes=17)
@@ -29,6 +29,8 @@ def read_elsewhere(text: str, env: Env) -> datetime | None:
         found = _parse(text, language, local)
         if found is None:
             continue
+        if not in_reach(found.date(), local.date()):
+            return None
         shifted = _parse(text, language, local + _SHIFT)
         if shifted is not None and shifted - found == _SHIFT:
             # It was reckoned from now ("in zwei Stunden"), so it is a while and no time of day.
@@ -53,6 +55,6 @@ def _parse(text: str, language: str, base: datetime) -> datetime | None:
     }
     try:
         found = parse(" ".join(text.split()), languages=[language], settings=settings)
-    except ValueError:  # a language the library does not know
+    except (ValueError, OverflowError):  # a language it does not know, or a day there is not
         return None
     return found.replace(tzinfo=None) if found is not None else None

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from bot.coach.calendar.tokens import Tokens, follows, number, token
+from bot.coach.calendar.wall import in_reach
 
 DAY = timedelta(days=1)
 _WEEKDAYS = (
@@ -45,8 +46,9 @@ class Meant:
 
 
 def day_at(given: Tokens, index: int, today: date) -> Meant | None:
-    """The day that is named at a token, said on ``today``. None where no day is named there."""
-    return (
+    """The day that is named at a token, said on ``today``. None where no day is named there.
+    A date out of reach counts as one that does not exist."""
+    found = (
         _near(given, index, today)
         or _ahead(given, index, today)
         or _weekday(given, index, today)
@@ -54,6 +56,9 @@ def day_at(given: Tokens, index: int, today: date) -> Meant | None:
         or _numeric(given, index, today)
         or _of_month(given, index, today)
     )
+    if found is None or all(in_reach(each, today) for each in found.dates):
+        return found
+    return Meant(tuple(each for each in found.dates if in_reach(each, today)), found.length)
 
 
 def weekday_at(given: Tokens, index: int) -> int | None:

@@ -18,11 +18,15 @@ _STEP = timedelta(hours=12)
 _SECOND = timedelta(seconds=1)
 _RULED = 4
 """Years that a rule must fit to be believed."""
+_MOST = 30
+"""Years that are gone through, half a day at a time; nobody plans further ahead."""
 
 
 def vtimezone(name: str, first: int, last: int) -> Timezone:
     """The component for a zone, right from the year ``first`` to the year ``last`` at least: by
-    yearly rules where all changes follow two of them, otherwise change by change."""
+    yearly rules where all changes follow two of them, otherwise change by change. Of a longer
+    stretch than anybody plans, only its beginning is looked at."""
+    last = min(last, first + _MOST)
     timezone = Timezone()
     timezone.add("TZID", name)
     changes = _changes(name, first, last)

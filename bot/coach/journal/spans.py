@@ -9,10 +9,12 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from bot.coach.calendar.wall import REACH
 from bot.coach.folding import fold_words
 from bot.engine.env import Env
 
 EARLIEST_YEAR = 2000
+"""Before this year nobody has kept anything here; an earlier one is a word to look for."""
 _LEAD = re.compile(r"^(?:(?:in|on|from|during|of|the) )+")
 _AGO = re.compile(r"^(an?|one|two|three|\d{1,3}) (day|week|month|year)s? ago$")
 _PAST = re.compile(r"^(?:last|past) (\d{1,3}|two|three) (day|week|month)s?$")
@@ -109,7 +111,7 @@ def _reckoned(words: str, today: date) -> Span | None:
 def _dated(words: str, today: date, language: str) -> Span | None:
     if match := _ISO.match(words):
         year, month, day = int(match[1]), int(match[2]), int(match[3] or 0)
-        return _span(year, month, day)
+        return _span(year, month, day, today)
     if words.isdecimal() and len(words) == 4:
         year = int(words)
         if EARLIEST_YEAR <= year <= today.year:
@@ -129,12 +131,14 @@ def _dated(words: str, today: date, language: str) -> Span | None:
         return None
     [month], day = named, days[0] if days else 0
     if years:
-        return _span(years[0], month, day)
+        return _span(years[0], month, day, today)
     begun = (month, day or 1) <= (today.month, today.day)
-    return _span(today.year if begun else today.year - 1, month, day)
+    return _span(today.year if begun else today.year - 1, month, day, today)
 
 
-def _span(year: int, month: int, day: int) -> Span | None:
+def _span(year: int, month: int, day: int, today: date) -> Span | None:
+    if not EARLIEST_YEAR <= year <= today.year + REACH:
+        return None
     try:
         if not day:
             return month_span(year, month)

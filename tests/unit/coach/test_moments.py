@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.coach.moments import read_moment, warm_up
+from bot.coach.moments import read_in_english, read_moment, warm_up
 from bot.engine.env import Env
 
 NOW = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
@@ -224,3 +224,34 @@ def test_a_language_nobody_has_heard_of_falls_back_to_english() -> None:
 
 def test_one_s_own_language_comes_first() -> None:
     assert read("morgen um 18:30", language="de-at") == "Thu 05 18:30"
+
+
+_DATES = ("{0:%Y-%m-%d} {1:%H:%M}", "{0.day}.{0.month}.{0.year:04} um {1:%H:%M} Uhr",
+          "{0.day} {0:%b} {0.year:04} at {1:%H:%M}", "{0:%Y-%m-%d} at midnight")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9999-12-31 at 23:00", "9999-12-31 at midnight", "0001-01-01 at 00:30", "4.3.2040 at 9",
+     "31.12.9999 um 23:30 Uhr", "1.1.0001 um 0:30", "in 9999999 Stunden"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "zone", ["America/New_York", "Europe/Berlin", "UTC", "Pacific/Kiritimati", "Asia/Kathmandu"]
+)
+def test_what_is_more_than_ten_years_off_is_no_moment(text: str, zone: str) -> None:
+    assert read(text, zone, "de") == ""
+
+
+@settings(deadline=None)
+@given(
+    st.dates(date.min, date.max) | st.sampled_from((date.min, date.max)),
+    st.times(),
+    st.sampled_from(sorted(available_timezones())),
+    st.sampled_from(_DATES),
+)
+def test_a_date_of_any_year_is_read_in_every_zone(
+    day: date, at: time, zone: str, form: str
+) -> None:
+    env = Env(NOW, 1, ZoneInfo(zone))
+    found = read_in_english(form.format(day, at), env)
+    assert found is None or abs(found.year - NOW.year) <= 11

@@ -185,3 +185,8 @@ def test_what_a_file_says_about_any_zone_is_right_round_all_its_changes() -> Non
                 wrong.append((name, at))
     assert wrong == []
     assert len(kinds) > 60
+
+
+def test_of_a_zone_no_more_years_are_gone_through_than_anybody_plans() -> None:
+    far = vtimezone("Europe/Berlin", 2025, 9996).to_ical()
+    assert far == vtimezone("Europe/Berlin", 2025, 2055).to_ical()

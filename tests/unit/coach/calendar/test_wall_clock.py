@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from measure.changes import changes, changes_of
 from measure.oracle import expected, first_shown, walls
 
-from bot.coach.calendar.wall import both, exists, occurrence
+from bot.coach.calendar.wall import both, exists, in_reach, occurrence
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -94,3 +96,26 @@ def test_where_a_date_is_skipped_it_agrees_as_well() -> None:
     assert change.jump == timedelta(hours=24)
     for day, wall in walls(change):
         assert occurrence(day, wall, zone) == expected(change, datetime.combine(day, wall), shown)
+
+
+@given(
+    st.dates(date.min, date.max) | st.sampled_from((date.min, date.max)),
+    st.times(),
+    st.sampled_from(sorted(available_timezones())),
+)
+def test_no_date_of_the_calendar_is_too_early_or_too_late_for_any_zone(
+    day: date, wall: time, name: str
+) -> None:
+    zone = ZoneInfo(name)
+    found = occurrence(day, wall, zone)
+    assert (found is None) == (not exists(day, zone))
+    shown = both(day, wall, zone)
+    assert found is None or not shown or shown[0] == found
+
+
+def test_dates_are_believed_within_ten_years() -> None:
+    today = date(2026, 3, 4)
+    assert in_reach(date(2036, 12, 31), today)
+    assert in_reach(date(2016, 1, 1), today)
+    assert not in_reach(date(2037, 1, 1), today)
+    assert not in_reach(date.min, today)

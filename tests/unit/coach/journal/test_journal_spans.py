@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given
@@ -110,3 +110,17 @@ def test_the_year_before_a_leap_day_has_its_last_of_february() -> None:
 def test_whatever_is_typed_gives_days_in_order_or_none(text: str) -> None:
     span = read_span(text, Env(NOW, 1, ZoneInfo("UTC")))
     assert span is None or span.first <= span.last
+
+
+@given(
+    st.dates(date.min, date.max) | st.sampled_from((date.min, date.max)),
+    st.sampled_from(sorted(available_timezones())),
+    st.sampled_from(("{0:%Y-%m-%d}", "{0:%Y-%m}", "{0.day} {0:%B} {0.year:04}", "{0.year:04}")),
+)
+def test_a_date_of_any_year_has_bounds_or_is_none(day: date, zone: str, form: str) -> None:
+    span = read_span(form.format(day), Env(NOW, 1, ZoneInfo(zone)))
+    if span is None:
+        assert not 2000 <= day.year <= NOW.year
+    else:
+        since, until = span.bounds(ZoneInfo(zone))
+        assert since < until

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.engine.alarm import words_in
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Fetch, Keep, Message
 from bot.engine.env import SPREAD, Env
@@ -148,13 +149,15 @@ class Batch:
         raise RuntimeError("a turn asks storage again and again")
 
     def _is_grave(self, chat: WorkingChat, item: Incoming, held: Held, seed: int) -> bool:
-        """Whether words that come too fast say that somebody may be in danger."""
+        """Whether words that come too fast say that somebody may be in danger: all that the screen
+        would read, also what is neither kept nor answered."""
         screen = self._book.hooks.screen
-        if screen is None or not held.keep or not isinstance(item.given, Words):
+        text = "" if item.given is None or not held.read else words_in(item.given)
+        if screen is None or not text.strip():
             return False
         memory = chat.session.memory
         standing = Standing(self._env(chat, seed), self._book.content, memory.profile, memory.seen)
-        return screen(item.given.text, standing).alarm is not None
+        return screen(text, standing).alarm is not None
 
     def _hold(self, chat: WorkingChat, item: Incoming, held: Held) -> None:
         """Keeps words that come too fast, and says so once."""

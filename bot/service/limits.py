@@ -12,6 +12,10 @@ BURST = 100
 away fits, and so does a handful of forwarded messages."""
 KEPT_IN_FLOOD = 50
 """Of what comes too fast, so many messages are kept in the journal. The rest is dropped."""
+READ_IN_FLOOD = 300
+"""Of what comes too fast, so much at once is read for words of danger, and after that
+``READ_FASTER`` times as much as may have a turn. No hand writes or forwards as fast."""
+READ_FASTER = 5
 MOST_ENTRIES = 20_000
 """Entries in one journal: ten a day for five years."""
 MOST_CHATS = 20_000
@@ -21,21 +25,25 @@ SWEEP_FROM = 1_000
 @dataclass(frozen=True, slots=True)
 class Held:
     """What becomes of an update that comes too fast: whether it is the ``first``, which is answered
-    with a word, and whether its words are kept (``keep``)."""
+    with a word, whether its words are kept (``keep``), and whether they are ``read`` for danger,
+    which would give them a turn."""
 
     first: bool
     keep: bool
+    read: bool = True
 
 
 @dataclass(slots=True)
 class _Flood:
     pace: Pace
+    reading: Pace
     held: int = 0
 
 
 class Floods:
     """A token bucket for every chat that has written lately: ``rate`` updates a second, after a
-    ``burst``. Rate 0 lifts the limit. Kept in memory: a restart forgives."""
+    ``burst``. Rate 0 lifts the limit. Kept in memory: a restart forgives. Seconds are those of a
+    clock that never goes back."""
 
     def __init__(self, rate: float = 0.0, burst: int = BURST) -> None:
         self._rate = rate
@@ -65,18 +73,26 @@ class Floods:
         if self._rate <= 0:
             return None
         known = self._chats.get(chat)
-        flood = _Flood(Pace(self._rate, self._burst)) if known is None else known
+        flood = self._new() if known is None else known
         if chat not in self._before:
             self._before[chat] = known
             # From here on it is a copy that is changed.
-            flood = self._chats[chat] = _Flood(replace(flood.pace), flood.held)
+            flood = _Flood(replace(flood.pace), replace(flood.reading), flood.held)
+            self._chats[chat] = flood
         if flood.held and flood.pace.rested(now):
             flood.held = 0
         if flood.pace.delay(now) <= 0:
             flood.pace.spend(now)
             return None
         flood.held += 1
-        return Held(flood.held == 1, flood.held <= KEPT_IN_FLOOD)
+        read = flood.reading.delay(now) <= 0
+        if read:
+            flood.reading.spend(now)
+        return Held(flood.held == 1, flood.held <= KEPT_IN_FLOOD, read)
+
+    def _new(self) -> _Flood:
+        pace = Pace(self._rate, self._burst)
+        return _Flood(pace, Pace(self._rate * READ_FASTER, READ_IN_FLOOD))
 
 
 class Journals:

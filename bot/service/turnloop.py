@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -98,10 +99,12 @@ class TurnLoop:
         operator: Operator | None = None,
         spread: timedelta = SPREAD,
         machine: Clock | None = None,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         """``floods`` says what comes too fast; without it nothing does. ``operator`` answers what
         is meant for it. ``spread``: see ``Env``. ``clock`` is the time people live by; ``machine``,
-        where it differs, the one that says when an update came and how fast."""
+        where it differs, the one that says when an update came; ``seconds``, which never go back,
+        how fast."""
         self._spread = spread
         self._operator = operator
         self._floods = floods or Floods()
@@ -112,6 +115,7 @@ class TurnLoop:
         self._bot_name = bot_name
         self._clock = clock
         self._machine = machine or clock
+        self._seconds = seconds
         self._handed: list[Handed] = []
         self._wake = asyncio.Event()
         self._unanswered: dict[int, float] = {}
@@ -223,7 +227,8 @@ class TurnLoop:
         seed = secrets.randbits(64) << 32
         sent = self._replies.take_sent()
         asked: list[int] = []
-        self._floods.begin(came.timestamp())
+        moment = self._seconds()
+        self._floods.begin(moment)
         try:
             async with self._store.unit() as unit:
                 updates = [item.update for item in items if item.update is not None]
@@ -247,7 +252,7 @@ class TurnLoop:
                         if self._operator is not None and self._operator.is_meant(item):
                             asked.append(item.chat)
                             continue
-                    await batch.take(item, seed + number, self._held(item, came))
+                    await batch.take(item, seed + number, self._held(item, moment))
                 said, passing = await batch.finish(sent, handled)
         except BaseException:
             self._replies.give_back(sent)
@@ -262,10 +267,10 @@ class TurnLoop:
                 self._operator.tell(chat)
         await self._tidy(items, batch)
 
-    def _held(self, item: Incoming, came: datetime) -> Held | None:
+    def _held(self, item: Incoming, moment: float) -> Held | None:
         if item.update is None or item.given is None:
             return None
-        return self._floods.meet(item.chat, came.timestamp())
+        return self._floods.meet(item.chat, moment)
 
     async def _tidy(self, items: Sequence[Incoming], batch: Batch) -> None:
         """What follows from a batch that is committed. It must not fail it any more: a batch that

@@ -37,6 +37,9 @@ class Clock:
     def move(self, **by: float) -> None:
         self.now += timedelta(**by)
 
+    def seconds(self) -> float:
+        return self.now.timestamp()
+
     @property
     def millis(self) -> int:
         return int(self.now.timestamp() * 1000)
@@ -169,7 +172,7 @@ class Desk:
         """A message; with a slash before it, a command."""
         name, _, args = text.removeprefix("/").partition(" ")
         given: Input = Command(name, args) if text.startswith("/") else Words(text)
-        return self._incoming(chat, given, raw={"text": text}, **more)
+        return self.incoming(chat, given, raw={"text": text}, **more)
 
     def tap(self, chat: int, key: str, row: OutboxRow | None = None) -> Incoming:
         """A tap on the button of that key under the last message of the chat, or under ``row``."""
@@ -179,12 +182,12 @@ class Desk:
         data = [b["callback_data"] for line in rows for b in line]
         nonce, step, found = next(d for d in data if d.endswith(f":{key}")).split(":")
         tapped = Tapped(f"query-{next(_updates)}", 77, params["text"])
-        return self._incoming(chat, Tap(nonce, step, found), tapped=tapped)
+        return self.incoming(chat, Tap(nonce, step, found), tapped=tapped)
 
     def membership(self, chat: int, status: Any, given: Input | None = None) -> Incoming:
-        return self._incoming(chat, given, membership=status)
+        return self.incoming(chat, given, membership=status)
 
-    def _incoming(self, chat: int, given: Input | None, **more: Any) -> Incoming:
+    def incoming(self, chat: int, given: Input | None, **more: Any) -> Incoming:
         return Incoming(next(_updates), chat, given, **more)
 
     # -- what became of it

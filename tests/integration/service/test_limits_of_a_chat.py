@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.engine.codec import LARGEST_MEMORY, dump_memory
 from bot.engine.hooks import Alarm, Heard, Hooks, Standing
+from bot.engine.inputs import Command, Edited, Input, Media
 from bot.engine.session import Memory
-from bot.service.limits import BURST, KEPT_IN_FLOOD, Floods
+from bot.service.limits import BURST, KEPT_IN_FLOOD, READ_IN_FLOOD, Floods
 from bot.service.ports import StorageDown
 from bot.service.rows import Writes
 from bot.service.turnloop import TurnLoop
@@ -21,7 +23,15 @@ from tests.integration.service.desk import Desk
 async def limited(desk: Desk) -> AsyncIterator[Desk]:
     """The desk, with a limit of one update a second."""
     await desk.stop()
-    desk.loop = TurnLoop(desk.loop._book, desk.store, desk.out, "test_bot", desk.clock, Floods(1.0))
+    desk.loop = TurnLoop(
+        desk.loop._book,
+        desk.store,
+        desk.out,
+        "test_bot",
+        desk.clock,
+        Floods(1.0),
+        seconds=desk.clock.seconds,
+    )
     desk.start()
     yield desk
 
@@ -76,17 +86,63 @@ async def test_taps_that_come_too_fast_are_answered_without_a_word(limited: Desk
     assert len(answered) == len(taps)
 
 
-async def test_grave_words_in_a_flood_have_their_turn(limited: Desk):
+def watchful(desk: Desk) -> None:
     def screen(text: str, standing: Standing) -> Heard:
         return Heard(Alarm("card", "x") if "grave" in text else None)
 
-    limited.loop._book = replace(limited.loop._book, hooks=Hooks(screen=screen))
+    desk.loop._book = replace(desk.loop._book, hooks=Hooks(screen=screen))
+
+
+async def test_grave_words_in_a_flood_have_their_turn(limited: Desk):
+    watchful(limited)
     await limited.say(1, "/count", *["x"] * (BURST + 10))
     before = len(await given(limited, 1))
     await limited.say(1, "y", "grave", "z")
 
     assert (await given(limited, 1))[before:] == ["grave"]
     assert "grave" not in notes(await limited.kept(1))
+
+
+async def test_grave_words_have_their_turn_when_nothing_else_is_kept_any_more(limited: Desk):
+    watchful(limited)
+    await limited.say(1, "/count", *["x"] * (BURST + KEPT_IN_FLOOD + 10))
+    before = len(await given(limited, 1))
+    await limited.say(1, "y", "grave", "z")
+
+    assert (await given(limited, 1))[before:] == ["grave"]
+
+
+@pytest.mark.parametrize(
+    "words", [Media("photo", "grave"), Edited("grave"), Command("count", "grave")]
+)
+async def test_grave_words_are_found_wherever_somebody_writes_them(limited: Desk, words: Input):
+    watchful(limited)
+    await limited.say(1, "/count", *["x"] * (BURST + 10))
+    before = len(limited.texts(1))
+    await limited.give(limited.incoming(1, Media("photo", "y")), limited.incoming(1, words))
+
+    assert len(limited.texts(1)) > before
+
+
+async def test_what_is_read_for_danger_has_an_end_that_no_hand_comes_to(limited: Desk):
+    watchful(limited)
+    await limited.say(1, "/count", *["x"] * (BURST + READ_IN_FLOOD - 10))
+    before = len(await given(limited, 1))
+    await limited.say(1, *["grave"] * 50)
+    answered = len(await given(limited, 1)) - before
+    assert 5 < answered < 15
+    limited.clock.move(seconds=2)
+    await limited.say(1, *["y"] * 4, "grave")
+    assert (await given(limited, 1))[before + answered :] == ["y", "y", "grave"]
+
+
+async def test_a_clock_that_is_set_back_makes_nobody_wait(limited: Desk):
+    await limited.say(1, "/count", *["x"] * 40)
+    limited.loop._clock = limited.loop._machine = lambda: limited.clock.now - timedelta(hours=1)
+    await limited.say(1, *["y"] * 20)
+
+    assert len(await given(limited, 1)) == 60
+    assert "[too_fast]" not in limited.texts(1)
 
 
 async def test_a_database_that_is_away_makes_nobody_too_fast(limited: Desk):

@@ -65,6 +65,8 @@ class Batch:
         self._apologies: list[ApiCall] = []
         self.shredded: list[int] = []
         """Chats of which nothing is kept any more."""
+        self.last: list[ApiCall] = []
+        """What these are still told: in order, and from memory alone."""
 
     async def take(self, item: Incoming, seed: int, held: Held | None = None) -> None:
         """Makes the turn of one item. ``seed`` is fresh randomness. An item that came too fast is
@@ -131,6 +133,7 @@ class Batch:
         self._journals.forget(chat.row.id)
         del self._chats[chat.row.id]
         self._apologies += chat.passing
+        self.last += chat.last
         self.shredded.append(chat.row.id)
 
     async def _turn(self, chat: WorkingChat, given: Input, seed: int) -> Turn:

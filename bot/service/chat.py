@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -25,6 +26,7 @@ from bot.engine.effects import (
     Untimer,
     Wipe,
 )  # fmt: skip
+from bot.engine.errors import BudgetExceeded
 from bot.engine.inputs import Due
 from bot.engine.session import Memory, Session
 from bot.engine.values import answers_to_json
@@ -46,9 +48,13 @@ class WorkingChat:
 
     ``passing`` are calls that are best effort: answers to taps, edits of tapped questions.
     ``erased``  whether a turn asked to shred all that is kept of it.
+    ``last``    what an erased chat is still told, of which nothing may be kept.
     """
 
-    __slots__ = ("_calls", "_dumped", "_memory", "_session", "erased", "passing", "row", "session")
+    __slots__ = (
+        "_calls", "_dumped", "_memory", "_session", "_written", "erased", "last", "passing", "row",
+        "session",
+    )  # fmt: skip
 
     def __init__(self, row: ChatRow) -> None:
         memory = load_memory(row.memory)
@@ -56,10 +62,12 @@ class WorkingChat:
         self.erased = False
         self.session = load_session(row.session, memory)
         self.passing: list[ApiCall] = []
+        self.last: list[ApiCall] = []
         self._calls: list[tuple[ApiCall, int]] = []
         self._memory = memory
         self._dumped = (memory, row.memory or b"")
         self._session = row.session
+        self._written = self.session
 
     @property
     def blocked(self) -> bool:
@@ -141,10 +149,12 @@ class WorkingChat:
                     ]
         # Nothing raises from here on.
         self._session, self.session, self.row, self._dumped = kept, session, row, dumped
+        self._written = session
         if erased:
             self.erased = True
             answers = [] if tapped is None else [toast_call(tapped, toast)]
-            self.passing = [*answers, *wiped, *edits, *(call for call, _ in calls)]
+            self.passing = [*answers, *wiped, *edits]
+            self.last = [call for call, _ in calls]
             return
         self._calls += calls
         self.passing += wiped
@@ -179,6 +189,9 @@ class WorkingChat:
         memory = self.session.memory
         changed = memory is not self._memory
         kept = self._as_kept(memory)[1] if changed else self.row.memory
+        if self.session is not self._written:  # what was heard without a turn: its trail
+            with suppress(BudgetExceeded):
+                self._session = dump_session(self.session)
         row, version = self.row, self.row.version + 1
         writes.chats.append(
             ChatRow(

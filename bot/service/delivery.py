@@ -20,7 +20,7 @@ from bot.engine.values import answers_from_json
 from bot.rendering.calls import MAKE, ApiCall
 from bot.rendering.html import plain
 from bot.service.buttons import OpenButtons
-from bot.service.chat import unpack
+from bot.service.chat import pack, unpack
 from bot.service.lanes import Lane, Lanes
 from bot.service.outage import Outage
 from bot.service.pace import Pace
@@ -38,7 +38,7 @@ from bot.service.ports import (
     Unreachable,
     Wait,
 )  # fmt: skip
-from bot.service.rows import UNASKED, OutboxRow
+from bot.service.rows import REPLY, UNASKED, OutboxRow
 
 log = structlog.get_logger(__name__)
 
@@ -47,6 +47,9 @@ PASSING_AT_ONCE = 192
 PASSING_KEPT = 2000
 PASSING_LIFE = 5.0
 """Seconds after which an answer to a tap or an edit is not worth making any more."""
+LASTING_LIFE = 900.0
+"""The same for what somebody counts on: words, and messages taken out of the chat."""
+_LASTING = ("sendMessage", "deleteMessages")
 LONGEST_RETRY = 30.0
 TRIES_BY_DEFECT = 5
 SLICE = 16
@@ -98,6 +101,7 @@ class Delivery:
         self._passing_now = 0
         self._sent: list[tuple[int, int]] = []
         self._held: set[tuple[int, int]] = set()
+        self._unkept = 0
         self._alarm: asyncio.Handle | None = None
         self._stopping = False
 
@@ -113,11 +117,21 @@ class Delivery:
                 self._lanes.add(row, now)
         self._pump()
 
+    def say_last(self, calls: Sequence[ApiCall]) -> None:
+        """Sends these messages in order, from memory alone: rows that are in no outbox, and so
+        have numbers no row there has. A restart loses them."""
+        rows = []
+        for call in calls:
+            self._unkept -= 1
+            chat = int(str(call.params["chat_id"]))
+            rows.append(OutboxRow(chat, self._unkept, REPLY, 0, pack(call)))
+        self.take_over(rows)
+
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         """Makes these calls if there is room; nothing depends on them."""
         self._buttons.closing(calls)
-        until = self._clock() + PASSING_LIFE
-        self._passing.extend((call, until) for call in calls)
+        now = self._clock()
+        self._passing.extend((call, now + _life(call)) for call in calls)
         self._pump()
 
     def owes(self, chat: int, at_least: float = 0.0) -> bool:
@@ -142,6 +156,11 @@ class Delivery:
     def take_recent(self, chat: int) -> Sequence[int]:
         """Ids of messages sent to a chat since this was asked last."""
         return self._recent.pop(chat, ())
+
+    def give_back_recent(self, chat: int, recent: Sequence[int]) -> None:
+        """They could not be noted."""
+        for message in (*recent, *self._recent.pop(chat, ())):
+            self._note(chat, message)
 
     def take_sent(self) -> list[tuple[int, int]]:
         """Rows that were sent and are still in the database; the caller writes them off."""
@@ -199,7 +218,7 @@ class Delivery:
             if until > now:
                 started += 1
                 self._passing_now += 1
-                self._start(self._pass(call))
+                self._start(self._pass(call, until))
         self._set_alarm(wake if started < SLICE else None, now)
         if started >= SLICE:
             self._alarm = asyncio.get_running_loop().call_soon(self._pump)
@@ -249,7 +268,8 @@ class Delivery:
             self._sending -= 1
             if done:
                 self._held.discard((row.chat, row.seq))
-                self._sent.append((row.chat, row.seq))
+                if row.seq >= 0:
+                    self._sent.append((row.chat, row.seq))
             self._lanes.finish(lane, self._clock(), done=done, again_in=again_in)
             self._pump()
 
@@ -338,14 +358,20 @@ class Delivery:
         await self._store.migrate(old, new)
         self.drop(old)
 
-    async def _pass(self, call: ApiCall) -> None:
+    async def _pass(self, call: ApiCall, until: float) -> None:
         try:
             outcome = await self._gateway.call(call.method, orjson.dumps(call.params))
             if isinstance(outcome, Wait):
                 self._paused_until = max(self._paused_until, self._clock() + outcome.seconds)
+                if call.method in _LASTING:
+                    self._passing.append((call, until))
         finally:
             self._passing_now -= 1
             self._pump()
+
+
+def _life(call: ApiCall) -> float:
+    return LASTING_LIFE if call.method in _LASTING else PASSING_LIFE
 
 
 def _as_plain(body: bytes, *without: str) -> bytes:

@@ -56,6 +56,11 @@ class Replies(Protocol):
         """Sends these rows, in order per chat."""
         ...
 
+    def say_last(self, calls: Sequence[ApiCall]) -> None:
+        """Sends these messages in order, as ``take_over`` does, from memory alone: they are for
+        chats of which nothing may be kept."""
+        ...
+
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         """Makes these calls if there is room; nothing depends on them."""
         ...
@@ -74,6 +79,10 @@ class Replies(Protocol):
 
     def take_recent(self, chat: int) -> Sequence[int]:
         """Ids of messages sent to a chat since this was asked last."""
+        ...
+
+    def give_back_recent(self, chat: int, recent: Sequence[int]) -> None:
+        """They could not be noted."""
         ...
 
     def take_sent(self) -> list[tuple[int, int]]:
@@ -227,6 +236,13 @@ class TurnLoop:
         seed = secrets.randbits(64) << 32
         sent = self._replies.take_sent()
         asked: list[int] = []
+        recent: dict[int, list[int]] = {}
+
+        def take_recent(chat: int) -> Sequence[int]:
+            taken = self._replies.take_recent(chat)
+            recent.setdefault(chat, []).extend(taken)
+            return taken
+
         moment = self._seconds()
         self._floods.begin(moment)
         try:
@@ -240,7 +256,7 @@ class TurnLoop:
                     unit,
                     now,
                     rows,
-                    self._replies.take_recent,
+                    take_recent,
                     self._journals,
                     self._spread,
                 )
@@ -256,10 +272,13 @@ class TurnLoop:
                 said, passing = await batch.finish(sent, handled)
         except BaseException:
             self._replies.give_back(sent)
+            for chat, messages in recent.items():
+                self._replies.give_back_recent(chat, messages)
             self._floods.undo()
             raise
         for chat in batch.shredded:
             self._replies.drop(chat)
+        self._replies.say_last(batch.last)
         self._replies.take_over(said)
         self._replies.pass_by(passing)
         if self._operator is not None:

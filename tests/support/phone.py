@@ -190,6 +190,9 @@ class Phone:
             self._show(params)
             self._sent.append((row.chat, row.seq))
 
+    def say_last(self, calls: Sequence[ApiCall]) -> None:
+        self.pass_by(calls)
+
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         for call in calls:
             if call.method == "answerCallbackQuery":
@@ -213,6 +216,9 @@ class Phone:
 
     def take_recent(self, chat: int) -> Sequence[int]:
         return ()
+
+    def give_back_recent(self, chat: int, recent: Sequence[int]) -> None:
+        """None are known here."""
 
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self._sent = self._sent, []

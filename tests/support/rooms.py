@@ -125,6 +125,9 @@ class Room:
             self._make(method, orjson.loads(body))
             self._sent.append((row.chat, row.seq))
 
+    def say_last(self, calls: Sequence[ApiCall]) -> None:
+        self.pass_by(calls)
+
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         for call in calls:
             self._make(call.method, dict(call.params))
@@ -140,6 +143,9 @@ class Room:
 
     def take_recent(self, chat: int) -> Sequence[int]:
         return ()
+
+    def give_back_recent(self, chat: int, recent: Sequence[int]) -> None:
+        """None are known here."""
 
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self._sent = self._sent, []

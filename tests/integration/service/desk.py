@@ -51,6 +51,7 @@ class Outgoing:
     def __init__(self) -> None:
         self.said: list[OutboxRow] = []
         self.passed: list[ApiCall] = []
+        self.last: list[ApiCall] = []
         self.owed: set[int] = set()
         self.writing: list[int] = []
         self.dropped: list[int] = []
@@ -61,6 +62,9 @@ class Outgoing:
 
     def take_over(self, rows: Sequence[OutboxRow]) -> None:
         self.said += rows
+
+    def say_last(self, calls: Sequence[ApiCall]) -> None:
+        self.last += calls
 
     def pass_by(self, calls: Sequence[ApiCall]) -> None:
         self.passed += calls
@@ -77,6 +81,9 @@ class Outgoing:
     def take_recent(self, chat: int) -> Sequence[int]:
         recent, self.recent = self.recent, []
         return recent
+
+    def give_back_recent(self, chat: int, recent: Sequence[int]) -> None:
+        self.recent = [*recent, *self.recent]
 
     def take_sent(self) -> list[tuple[int, int]]:
         sent, self.sent = self.sent, []

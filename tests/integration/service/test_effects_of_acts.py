@@ -14,6 +14,7 @@ from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Amend, Erase, File, Keep, Language, Unkeep, Wipe
 from bot.engine.inputs import Query, Tap
 from bot.rendering.calls import MAKE
+from bot.service.ports import StorageDown
 from bot.storage.store import SqlStore
 from tests.integration.service.desk import Desk, call_of
 
@@ -117,9 +118,7 @@ async def test_after_everything_is_shredded_nothing_of_the_chat_is_left(desk: De
         "entry": 1,
     }
     assert 1 in desk.out.dropped
-    assert [call.params["text"] for call in desk.out.passed if call.method == "sendMessage"] == [
-        "Done erase."
-    ]
+    assert [call.params["text"] for call in desk.out.last] == ["Done erase."]
 
 
 async def test_what_is_said_after_it_in_the_same_batch_begins_anew(desk: Desk) -> None:
@@ -141,3 +140,26 @@ async def test_what_was_sent_before_a_tap_is_wiped_too(desk: Desk) -> None:
     await desk.give(replace(desk.words(1, "wipe"), message=700))
     [call] = [call for call in desk.out.passed if call.method == "deleteMessages"]
     assert orjson.loads(orjson.dumps(call.params))["message_ids"] == [501, 502, 700]
+
+
+async def test_what_was_sent_before_a_commit_that_failed_is_wiped_too(desk: Desk) -> None:
+    desk.out.recent = [502]
+    item = replace(desk.words(1, "/test"), message=501)
+    desk.store.fails_at = "commit"
+    with pytest.raises(StorageDown):
+        await desk.give(item)
+    desk.store.fails_at = None
+    await desk.give(item)
+    await desk.give(replace(desk.words(1, "wipe"), message=503))
+    [call] = [call for call in desk.out.passed if call.method == "deleteMessages"]
+    assert orjson.loads(orjson.dumps(call.params))["message_ids"] == [501, 502, 503]
+
+
+async def test_what_came_without_a_turn_is_wiped_too(desk: Desk) -> None:
+    await desk.give(replace(desk.words(1, "/test"), message=501))
+    desk.out.recent = [602]
+    await desk.give(replace(desk.words(1, ""), given=None, message=601))
+    await desk.give(replace(desk.words(1, "wipe"), message=700))
+    [call] = [call for call in desk.out.passed if call.method == "deleteMessages"]
+    ids = orjson.loads(orjson.dumps(call.params))["message_ids"]
+    assert ids == [501, 601, 602, 700]

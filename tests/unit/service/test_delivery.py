@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+from bot.rendering.calls import ApiCall
 from bot.service.delivery import LONGEST_RETRY, MOST_AT_ONCE
 from bot.service.ports import Gone, Moved, Refused, Unparsed, Unreachable, Wait
 from tests.unit.service.doubles import Post
@@ -104,6 +105,50 @@ async def test_what_was_sent_to_a_chat_is_told_once():
     await post.sent()
     assert len(post.delivery.take_recent(1)) == 2
     assert list(post.delivery.take_recent(1)) == list(post.delivery.take_recent(-5)) == []
+
+
+@in_virtual_time
+async def test_what_was_told_and_could_not_be_noted_is_told_again():
+    post = Post()
+    post.say(1, "a", "b")
+    await post.sent()
+    told = post.delivery.take_recent(1)
+    post.say(1, "c")
+    await post.sent()
+    post.delivery.give_back_recent(1, told)
+    assert len(post.delivery.take_recent(1)) == 3
+
+
+# -- what an erased chat is still told
+
+
+def last(chat, *texts):
+    return [ApiCall("sendMessage", {"chat_id": chat, "text": text}) for text in texts]
+
+
+@in_virtual_time
+async def test_what_an_erased_chat_is_told_last_outlives_a_pause_and_stays_in_order():
+    post = Post()
+    post.telegram.order(9, Wait(7))
+    post.say(9, "somebody else")
+    await post.sent(0.1)
+    post.delivery.say_last(last(1, "forgotten", "bye"))
+    post.say(1, "hello again")
+    await post.sent()
+    assert post.telegram.texts(1) == ["forgotten", "bye", "hello again"]
+
+
+@in_virtual_time
+async def test_what_an_erased_chat_is_told_last_is_tried_again_and_is_in_no_outbox():
+    post = Post()
+    post.telegram.order(1, NOT_SENT, Wait(3))
+    for _ in range(2):
+        post.delivery.say_last(last(1, "forgotten"))
+    await post.sent()
+    await post.delivery.settle()
+    assert post.telegram.texts(1) == ["forgotten"] * 4
+    assert post.store.settled == []
+    assert post.delivery.backlog == 0
 
 
 # -- what Telegram asks for

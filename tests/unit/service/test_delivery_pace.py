@@ -86,6 +86,18 @@ async def test_what_is_best_effort_is_given_up_when_it_comes_too_late():
 
 
 @in_virtual_time
+async def test_words_and_what_is_taken_out_of_the_chat_outlive_a_pause():
+    post = Post()
+    said = ApiCall("sendMessage", {"chat_id": 2, "text": "sorry"})
+    wiped = ApiCall("deleteMessages", {"chat_id": 2, "message_ids": [1]})
+    post.telegram.order(2, Wait(10), Wait(10))
+    post.delivery.pass_by([said, wiped])
+    await post.sent()
+    made = [call.method for call in post.telegram.calls if call.chat == 2]
+    assert sorted(made) == ["deleteMessages"] * 2 + ["sendMessage"] * 2
+
+
+@in_virtual_time
 async def test_what_is_best_effort_is_tried_once():
     post = Post()
     post.telegram.order(2, NOT_SENT)

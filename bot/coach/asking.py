@@ -7,8 +7,10 @@ from typing import Any
 
 from bot.coach.care.caring import gate_of, gates
 from bot.coach.people.words import vocabulary
+from bot.coach.shapes import PERSON
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.inputs import Query
+from bot.engine.shape import FLAG, TEXT, fields
 from bot.engine.values import Value
 
 KIND = "question"
@@ -50,4 +52,5 @@ WAITING = ActSpec(
     "questions.waiting",
     waiting,
     about="The latest question of the journal without an answer: key, question, guess, whom.",
+    gives=fields(found=FLAG, key=TEXT, question=TEXT, guess=TEXT, whom=TEXT, person=PERSON),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.coach.decks import QUESTIONS, items_of
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import least_recent
+from bot.engine.shape import NUMBER, TEXT, fields
 
 
 def draw_question(call: ActCall) -> Done:
@@ -26,4 +27,5 @@ CLOSER = ActSpec(
     draw_question,
     required=frozenset({"set"}),
     about="Draws a closer question of a set that was not shown before: id, set, text.",
+    gives=fields(id=TEXT, set=NUMBER, text=TEXT),
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import LONGEST, TAG_LENGTH, tag
+from bot.engine.shape import TEXT, fields, several
 
 ANYONE = "anyone"
 SELF = "self"
@@ -116,4 +117,5 @@ TIP = ActSpec(
     draw_tip,
     optional=frozenset({"relation", "without"}),
     about="Draws a tip that was not shown before: id, text, practice.",
+    gives=fields(id=TEXT, text=TEXT, practice=TEXT, **{"for": several(TEXT)}),
 )

@@ -8,6 +8,7 @@ from typing import Any
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import File
 from bot.engine.inputs import Query
+from bot.engine.shape import NUMBER, fields
 from bot.engine.values import Value
 
 MAKER = "export"
@@ -76,5 +77,8 @@ def _cut(place: Any) -> Value:
 
 
 EXPORT = ActSpec(
-    "export.everything", everything, about="Sends a copy of all that is kept: entries, parts."
+    "export.everything",
+    everything,
+    about="Sends a copy of all that is kept: entries, parts.",
+    gives=fields(entries=NUMBER, parts=NUMBER),
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import least_recent
+from bot.engine.shape import OPTIONS, TEXT
 from bot.engine.values import Value
 
 
@@ -38,10 +39,12 @@ NEEDS = ActSpec(
     needs,
     required=frozenset({"family"}),
     about="The needs that fit a family of feelings, as options for a choose.",
+    gives=OPTIONS,
 )
 CLOSING = ActSpec(
     "feelings.closing",
     closing,
     required=frozenset({"family"}),
     about="One small next step that fits a family of feelings.",
+    gives=TEXT,
 )

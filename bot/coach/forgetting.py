@@ -15,6 +15,7 @@ from bot.coach.searching import PERSON, strings
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Effect, Erase, Unkeep
 from bot.engine.inputs import Query
+from bot.engine.shape import FLAG, NONE, NUMBER, TEXT, fields, one_of
 from bot.engine.values import Value
 
 ALL_OF_THEM = 1_000_000
@@ -148,17 +149,48 @@ FORGETTING = (
         meant,
         optional=frozenset({"said"}),
         about="What somebody wants forgotten: what (all, kind, person or empty), key.",
+        gives=fields(what=one_of("all", "kind", "person", ""), key=TEXT, kinds=FLAG, people=FLAG),
     ),
-    ActSpec("forget.everything", everything, about="Shreds all that is kept of this chat."),
-    ActSpec("forget.count", count, _KIND, about="How many entries of a kind: total, title."),
-    ActSpec("forget.about", about, _PERSON, about="How many are about a person: total, name."),
-    ActSpec("forget.mentions", mentions, _PERSON, about="How many name a person, or are about."),
-    ActSpec("forget.kind", drop_kind, _KIND, about="Deletes all entries of a kind."),
+    ActSpec(
+        "forget.everything",
+        everything,
+        about="Shreds all that is kept of this chat.",
+        gives=NONE,
+    ),
+    ActSpec(
+        "forget.count",
+        count,
+        _KIND,
+        about="How many entries of a kind: total, title.",
+        gives=fields(total=NUMBER, title=TEXT),
+    ),
+    ActSpec(
+        "forget.about",
+        about,
+        _PERSON,
+        about="How many are about a person: total, name.",
+        gives=fields(total=NUMBER, name=TEXT, found=FLAG),
+    ),
+    ActSpec(
+        "forget.mentions",
+        mentions,
+        _PERSON,
+        about="How many name a person, or are about.",
+        gives=NUMBER,
+    ),
+    ActSpec(
+        "forget.kind",
+        drop_kind,
+        _KIND,
+        about="Deletes all entries of a kind.",
+        gives=NUMBER,
+    ),
     ActSpec(
         "forget.person",
         drop_person,
         _PERSON,
         frozenset({"mentions"}),
         about="Deletes all entries about a person, and the person.",
+        gives=NUMBER,
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.coach.moments import read_moment
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import MOMENT, maybe
 
 
 def read(call: ActCall) -> Done:
@@ -18,4 +19,5 @@ READ = ActSpec(
     read,
     required=frozenset({"said"}),
     about="The moment that words mean, if it is still to come.",
+    gives=maybe(MOMENT),
 )

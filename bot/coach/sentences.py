@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.coach.folding import fold, fold_words
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import FLAG, TEXT
 
 _BLANK = re.compile(r"\s+")
 _FIRST = re.compile(r"[\w'’]+")
@@ -85,17 +86,20 @@ FIT = ActSpec(
     fit,
     required=frozenset({"text", "as"}),
     about="Words somebody wrote, as a part of a longer sentence.",
+    gives=TEXT,
 )
 PAST = ActSpec(
     "sentences.past",
     past,
     required=frozenset({"text"}),
     about="Whether words tell of something that has happened already.",
+    gives=FLAG,
 )
 HAS = ActSpec(
     "sentences.has",
     has,
     required=frozenset({"text", "of"}),
     about="Whether words hold one of a list: no, reason.",
+    gives=FLAG,
 )
 SENTENCES = (FIT, PAST, HAS)

@@ -11,6 +11,7 @@ from bot.engine.env import Env
 from bot.engine.flow import Flow, Text
 from bot.engine.hooks import Hooks
 from bot.engine.inputs import Query
+from bot.engine.shape import ANY, Shape
 from bot.engine.values import Value
 
 
@@ -58,13 +59,15 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class ActSpec:
-    """A registered pure function: its arguments by name, and which of them may be left out."""
+    """A registered pure function: its arguments by name, which of them may be left out, and the
+    shape of what it gives."""
 
     name: str
     run: Callable[[ActCall], Done | Need]
     required: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     about: str = ""
+    gives: Shape = ANY
 
 
 ReadMoment = Callable[[str, Env], datetime | None]
@@ -80,7 +83,7 @@ class Book:
                   what meets grave words: ``concern`` (asks) and ``card`` (helps).
     ``phrases``   what the engine itself says, by the names in ``phrases.py``.
     ``words``     what counts as a number or a yes when it is typed: ``numbers``, ``yes``, ``no``;
-                  and as a command, where no option is called so: ``commands``.
+                  as having no answer: ``pass``; and as a command, where no option is called so: ``commands``.
     ``hooks``     where the domain has a say in what the engine does.
     ``defaults``  the profile of somebody who has told nothing.
     ``park``      how long a question stays open when its step does not say.

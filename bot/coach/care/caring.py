@@ -8,6 +8,7 @@ from bot.coach.checkins.budget import spending
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Wipe
 from bot.engine.inputs import Query
+from bot.engine.shape import ANY, FLAG, NONE, fields, or_blank
 from bot.engine.values import Value, answers_from_json
 
 PLAN = "safety_plan"
@@ -84,22 +85,51 @@ def _others(call: ActCall) -> list[Value]:
 
 ACTS: Sequence[ActSpec] = (
     ActSpec(
-        "care.opened", opened, required=frozenset({"kind"}), about="Notes that the card was shown."
+        "care.opened",
+        opened,
+        required=frozenset({"kind"}),
+        about="Notes that the card was shown.",
+        gives=NONE,
     ),
-    ActSpec("care.asked", asked, about="Notes that somebody was asked again."),
-    ActSpec("care.plan", plan, about="The latest safety plan: signs, alone, places and so on."),
+    ActSpec(
+        "care.asked",
+        asked,
+        about="Notes that somebody was asked again.",
+        gives=NONE,
+    ),
+    ActSpec(
+        "care.plan",
+        plan,
+        about="The latest safety plan: signs, alone, places and so on.",
+        gives=or_blank(
+            fields(signs=ANY, alone=ANY, places=ANY, trusted_people=ANY, safer=ANY, reason=ANY)
+        ),
+    ),
     ActSpec(
         "care.gate",
         gate,
         required=frozenset({"person"}),
         about="Leaves a person out of what draws people closer.",
+        gives=NONE,
     ),
-    ActSpec("care.ungate", ungate, required=frozenset({"person"}), about="Takes care.gate back."),
+    ActSpec(
+        "care.ungate",
+        ungate,
+        required=frozenset({"person"}),
+        about="Takes care.gate back.",
+        gives=NONE,
+    ),
     ActSpec(
         "care.gated",
         is_gated,
         required=frozenset({"person"}),
         about="Whether a person is left out of what draws people closer.",
+        gives=FLAG,
     ),
-    ActSpec("care.wipe", wipe, about="Deletes from the chat what may still be deleted."),
+    ActSpec(
+        "care.wipe",
+        wipe,
+        about="Deletes from the chat what may still be deleted.",
+        gives=NONE,
+    ),
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.coach.shapes import LINE
 from bot.coach.zones.countries import country_of
 from bot.coach.zones.place import find_place
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import TEXT, fields, maybe, several
 from bot.engine.values import Value
 
 ABROAD = "abroad"
@@ -91,11 +93,19 @@ ACTS: Sequence[ActSpec] = (
         near,
         required=frozenset({"kind"}),
         about="Helplines where the user is: country, emergency, first, lines, abroad.",
+        gives=fields(
+            country=TEXT,
+            emergency=TEXT,
+            first=maybe(LINE),
+            lines=several(LINE),
+            abroad=several(LINE),
+        ),
     ),
     ActSpec(
         "helplines.settle",
         settle,
         required=frozenset({"place"}),
         about="Notes the country that a place names.",
+        gives=TEXT,
     ),
 )

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from bot.coach.checkins.budget import spending
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.hooks import Standing
+from bot.engine.shape import NONE
 from bot.engine.values import Value
 
 LIGHT = frozenset({"happy", "close"})
@@ -58,6 +59,12 @@ ACTS: Sequence[ActSpec] = (
         weigh,
         required=frozenset({"family", "strength"}),
         about="Notes whether today was heavy.",
+        gives=NONE,
     ),
-    ActSpec("care.offered", offered, about="Notes that professional help was offered."),
+    ActSpec(
+        "care.offered",
+        offered,
+        about="Notes that professional help was offered.",
+        gives=NONE,
+    ),
 )

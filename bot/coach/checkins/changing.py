@@ -12,7 +12,9 @@ from bot.coach.calendar.habit import SUNDAY, Habit, Occurrence, from_json, to_js
 from bot.coach.calendar.words import read_habit
 from bot.coach.checkins.state import State, begun, state_of
 from bot.coach.checkins.telling import coming_of, told
+from bot.coach.shapes import HABIT
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import ANY, FLAG, MOMENT, maybe, more, one_of, several
 from bot.engine.values import Value
 
 
@@ -146,12 +148,56 @@ CHANGING = (
         read,
         optional=frozenset({"said", "draft", "look_back"}),
         about="What words would change: understood, once, notes, draft, and how it would be.",
+        gives=more(
+            HABIT,
+            draft=ANY,
+            understood=FLAG,
+            once=maybe(MOMENT),
+            notes=several(one_of("in_quiet", "quiet_moved", "turns", "never")),
+        ),
     ),
-    ActSpec("checkins.keep", keep, frozenset({"draft"}), about="Makes a draft count."),
-    ActSpec("checkins.resume", resume, about="Goes on after a pause or an end."),
-    ActSpec("checkins.stop", stop, about="Sends nothing more by itself."),
-    ActSpec("checkins.skip_today", skip_today, about="Nothing more today."),
-    ActSpec("checkins.pause", pause, about="Nothing for a week."),
-    ActSpec("checkins.later", later, frozenset({"kind"}), about="Once more, later today."),
-    ActSpec("checkins.welcome", welcome, about="Whether somebody is back from a silence."),
+    ActSpec(
+        "checkins.keep",
+        keep,
+        frozenset({"draft"}),
+        about="Makes a draft count.",
+        gives=HABIT,
+    ),
+    ActSpec(
+        "checkins.resume",
+        resume,
+        about="Goes on after a pause or an end.",
+        gives=HABIT,
+    ),
+    ActSpec(
+        "checkins.stop",
+        stop,
+        about="Sends nothing more by itself.",
+        gives=HABIT,
+    ),
+    ActSpec(
+        "checkins.skip_today",
+        skip_today,
+        about="Nothing more today.",
+        gives=HABIT,
+    ),
+    ActSpec(
+        "checkins.pause",
+        pause,
+        about="Nothing for a week.",
+        gives=HABIT,
+    ),
+    ActSpec(
+        "checkins.later",
+        later,
+        frozenset({"kind"}),
+        about="Once more, later today.",
+        gives=more(HABIT, found=FLAG),
+    ),
+    ActSpec(
+        "checkins.welcome",
+        welcome,
+        about="Whether somebody is back from a silence.",
+        gives=more(HABIT, back=FLAG),
+    ),
 )

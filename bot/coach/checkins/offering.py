@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import least_recent
+from bot.engine.shape import TEXT, fields
 
 DECK = "checkin practices"
 
@@ -23,4 +24,9 @@ def practice(call: ActCall) -> Done:
     return Done({"flow": flow, "label": str(known[flow]["label"])}, seen={DECK: state})
 
 
-OFFER = ActSpec("checkins.practice", practice, about="A practice to offer: flow, label.")
+OFFER = ActSpec(
+    "checkins.practice",
+    practice,
+    about="A practice to offer: flow, label.",
+    gives=fields(flow=TEXT, label=TEXT),
+)

@@ -14,6 +14,7 @@ from bot.coach.checkins.wishes import quiet_of, turn_in
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Timer
 from bot.engine.hooks import Begin, DueCall, Met
+from bot.engine.shape import MOMENT
 from bot.engine.values import Value
 
 FLOW = "step_after"
@@ -80,4 +81,5 @@ ASK = ActSpec(
     frozenset({"words", "cue"}),
     frozenset({"person"}),
     "Promises to ask once about a step, when the moment of its cue has gone by; gives when.",
+    gives=MOMENT,
 )

@@ -16,6 +16,7 @@ from bot.coach.checkins.state import State, state_of
 from bot.coach.checkins.wishes import others, quiet_of, taken
 from bot.coach.people.circle import people_of, person_of
 from bot.coach.plans.ahead import ahead_of
+from bot.coach.shapes import CHECKINS
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.env import Env
 from bot.engine.values import Value
@@ -128,4 +129,9 @@ def _let_go(state: State | None, env: Env, zone: ZoneInfo) -> Value:
     return {"day": names[when.weekday()], "today": when == today, "reason": reason}
 
 
-SHOW = ActSpec("checkins.show", show, about="How the check-ins are set, and when the next comes.")
+SHOW = ActSpec(
+    "checkins.show",
+    show,
+    about="How the check-ins are set, and when the next comes.",
+    gives=CHECKINS,
+)

@@ -12,6 +12,7 @@ from bot.coach.zones.place import find_place
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Timer
 from bot.engine.env import ZONE
+from bot.engine.shape import FLAG, OPTIONS, TEXT, fields, one_of
 from bot.engine.values import Value
 
 ZONE_FROM = "zone_from"
@@ -69,7 +70,25 @@ def take(call: ActCall) -> Done:
 
 
 ZONING = (
-    ActSpec("zone.find", find, frozenset({"said"}), about="Zones that words can mean: maybe, by."),
-    ActSpec("zone.show", show, optional=frozenset({"zone"}), about="What the clock shows there."),
-    ActSpec("zone.take", take, frozenset({"zone", "by"}), about="Sets somebody’s clock."),
+    ActSpec(
+        "zone.find",
+        find,
+        frozenset({"said"}),
+        about="Zones that words can mean: maybe, by.",
+        gives=fields(maybe=OPTIONS, zone=TEXT, by=one_of("place", "clock")),
+    ),
+    ActSpec(
+        "zone.show",
+        show,
+        optional=frozenset({"zone"}),
+        about="What the clock shows there.",
+        gives=fields(zone=TEXT, time=TEXT, day=TEXT, told=FLAG),
+    ),
+    ActSpec(
+        "zone.take",
+        take,
+        frozenset({"zone", "by"}),
+        about="Sets somebody’s clock.",
+        gives=TEXT,
+    ),
 )

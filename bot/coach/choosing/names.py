@@ -11,6 +11,7 @@ from bot.coach.choosing.phrases import tail
 from bot.coach.folding import fold_words
 from bot.coach.people.circle import LONGEST_NAME, clean
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import TEXT
 
 WORDS_OF_A_NAME = 3
 
@@ -71,4 +72,5 @@ NAME = ActSpec(
     name,
     required=frozenset({"said"}),
     about="The name in what somebody said they are called.",
+    gives=TEXT,
 )

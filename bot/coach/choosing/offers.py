@@ -11,6 +11,7 @@ from bot.coach.choosing.today import KIND as ANSWER
 from bot.coach.decks import places, practices_lately, shown
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.seen import TAG_LENGTH, least_recent, tag
+from bot.engine.shape import FLAG, MOMENT, OPTIONS, TEXT, fields, maybe, one_of
 from bot.engine.values import Choice, Value
 
 DECK = "suggested"
@@ -174,12 +175,14 @@ PRACTICES = ActSpec(
     practices,
     required=frozenset({"need"}),
     about="The flows that fit a need, as options.",
+    gives=OPTIONS,
 )
 KNOWN = ActSpec(
     "choosing.known",
     known,
     required=frozenset({"flow"}),
     about="Whether an answer is a button with a flow behind it.",
+    gives=FLAG,
 )
 MENU = ActSpec(
     "choosing.menu",
@@ -187,8 +190,18 @@ MENU = ActSpec(
     required=frozenset({"idea"}),
     optional=frozenset({"more"}),
     about="What the menu offers, as options: an idea, needs, and the rest.",
+    gives=OPTIONS,
 )
 SUGGEST = ActSpec(
-    "choosing.suggest", suggest, about="One flow that fits now: flow, label, why, word, day."
+    "choosing.suggest",
+    suggest,
+    about="One flow that fits now: flow, label, why, word, day.",
+    gives=fields(
+        flow=TEXT,
+        label=TEXT,
+        why=one_of("feeling", "after", "today", ""),
+        word=TEXT,
+        day=maybe(MOMENT),
+    ),
 )
 OFFERS = (PRACTICES, KNOWN, MENU, SUGGEST)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Language
+from bot.engine.shape import FLAG, OPTIONS, TEXT, fields
 from bot.engine.values import Value
 
 
@@ -42,8 +43,17 @@ def _languages(content: Mapping[str, object]) -> Mapping[str, str]:
     return content["languages"]  # type: ignore[return-value]
 
 
-SHOWN = ActSpec("settings.shown", shown, about="How things stand: zone, language, languages.")
+SHOWN = ActSpec(
+    "settings.shown",
+    shown,
+    about="How things stand: zone, language, languages.",
+    gives=fields(zone=TEXT, language=TEXT, languages=OPTIONS),
+)
 SPEAK = ActSpec(
-    "settings.speak", speak, required=frozenset({"code"}), about="Sets the language of a code."
+    "settings.speak",
+    speak,
+    required=frozenset({"code"}),
+    about="Sets the language of a code.",
+    gives=FLAG,
 )
 SETTINGS = (SHOWN, SPEAK)

@@ -17,6 +17,7 @@ from bot.coach.decks import (
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.hooks import Standing
 from bot.engine.seen import TAG_LENGTH, tag
+from bot.engine.shape import FLAG, TEXT, fields, several
 from bot.engine.values import Value
 
 DAY = "prompts of"
@@ -101,4 +102,5 @@ PROMPT = ActSpec(
     prompt,
     optional=frozenset({"mood"}),
     about="The question of this date: id, text, mood, answers, answered.",
+    gives=fields(id=TEXT, text=TEXT, mood=TEXT, answers=several(TEXT), answered=FLAG),
 )

@@ -7,9 +7,11 @@ from typing import Any
 
 from bot.coach.journal.telling import ABOUT, Reader, moment, parts
 from bot.coach.searching import PERSON
+from bot.coach.shapes import FIELDS, HEADING
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Amend, Keep, Unkeep
 from bot.engine.inputs import Query
+from bot.engine.shape import FLAG, MOMENT, NONE, NUMBER, OPTIONS, TEXT, fields, more, several
 from bot.engine.values import Value, answers_from_json
 
 LONGEST_FIELD = 12_000
@@ -161,22 +163,58 @@ def _fields(given: object) -> dict[str, Value]:
 
 _KEY = frozenset({"key"})
 ENTRY = (
-    ActSpec("journal.entry", read, _KEY, frozenset({"part"}), "One entry in full."),
+    ActSpec(
+        "journal.entry",
+        read,
+        _KEY,
+        frozenset({"part"}),
+        "One entry in full.",
+        gives=more(
+            HEADING,
+            found=FLAG,
+            fields=several(fields(key=TEXT, label=TEXT, text=TEXT)),
+            part=NUMBER,
+            parts=NUMBER,
+            more=FLAG,
+            changeable=OPTIONS,
+            main=TEXT,
+        ),
+    ),
     ActSpec(
         "journal.amend",
         amend,
         _KEY,
         frozenset({"field", "text", "added", "person"}),
         "Changes an entry: a field, or whom it is about.",
+        gives=fields(found=FLAG, done=FLAG, long=FLAG, before=FIELDS),
     ),
-    ActSpec("journal.put_back", put_back, _KEY | {"fields"}, about="Undoes journal.amend."),
-    ActSpec("journal.delete", delete, _KEY, about="Deletes an entry; journal.restore undoes it."),
-    ActSpec("journal.restore", restore, frozenset({"entry"}), about="Undoes journal.delete."),
+    ActSpec(
+        "journal.put_back",
+        put_back,
+        _KEY | {"fields"},
+        about="Undoes journal.amend.",
+        gives=fields(found=FLAG),
+    ),
+    ActSpec(
+        "journal.delete",
+        delete,
+        _KEY,
+        about="Deletes an entry; journal.restore undoes it.",
+        gives=fields(found=FLAG, key=TEXT, kind=TEXT, at=MOMENT, fields=FIELDS),
+    ),
+    ActSpec(
+        "journal.restore",
+        restore,
+        frozenset({"entry"}),
+        about="Undoes journal.delete.",
+        gives=NONE,
+    ),
     ActSpec(
         "tips.keep",
         keep_tip,
         frozenset({"tip"}),
         frozenset({"person"}),
         "Keeps a tip among the saved ones.",
+        gives=fields(before=FLAG),
     ),
 )

@@ -9,8 +9,21 @@ from typing import Any
 from bot.coach.journal.spans import Span, year_before
 from bot.coach.journal.telling import Reader, moment
 from bot.coach.journal.view import View, aside, narrowed, view_of
+from bot.coach.shapes import HEADING
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.inputs import Query
+from bot.engine.shape import (
+    FLAG,
+    MOMENT,
+    NUMBER,
+    OPTIONS,
+    TEXT,
+    by_name,
+    fields,
+    maybe,
+    more,
+    several,
+)
 from bot.engine.values import Value
 
 PAGE_SIZE = 5
@@ -139,19 +152,55 @@ PAGE = ActSpec(
     page,
     optional=frozenset({"page", "view", "kind"}),
     about="A page of the journal: entries, keys, shown, total, page, pages, older, newer.",
+    gives=fields(
+        entries=several(more(HEADING, line=TEXT)),
+        keys=by_name(TEXT),
+        shown=NUMBER,
+        total=NUMBER,
+        page=NUMBER,
+        pages=NUMBER,
+        older=FLAG,
+        newer=FLAG,
+    ),
 )
 NARROW = ActSpec(
     "journal.narrow",
     narrow,
     optional=frozenset({"view", "kind", "person", "month", "said"}),
     about="What of the journal to look at: by a kind, a person, a month, or what was said.",
+    gives=fields(
+        kind=TEXT,
+        person=TEXT,
+        first=TEXT,
+        last=TEXT,
+        words=TEXT,
+        named=TEXT,
+        narrow=FLAG,
+        title=TEXT,
+        whom=TEXT,
+        whole=TEXT,
+        since=maybe(MOMENT),
+        until=maybe(MOMENT),
+        year=maybe(NUMBER),
+    ),
 )
-YEAR_AGO = ActSpec("journal.year_ago", year_ago, about="What was kept on this day a year ago.")
+YEAR_AGO = ActSpec(
+    "journal.year_ago",
+    year_ago,
+    about="What was kept on this day a year ago.",
+    gives=more(HEADING, found=FLAG, line=TEXT),
+)
 MONTHS = ActSpec(
     "journal.months",
     months,
     optional=frozenset({"page"}),
     about="The months there are entries of, as options.",
+    gives=OPTIONS,
 )
-KINDS = ActSpec("journal.kinds", kinds, about="The kinds of entries there are, as options.")
+KINDS = ActSpec(
+    "journal.kinds",
+    kinds,
+    about="The kinds of entries there are, as options.",
+    gives=OPTIONS,
+)
 LISTING = (PAGE, NARROW, YEAR_AGO, MONTHS, KINDS)

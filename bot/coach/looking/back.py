@@ -13,8 +13,10 @@ from bot.coach.looking.picture import drawable, picture
 from bot.coach.looking.practised import PRACTISED
 from bot.coach.looking.spells import DAYS, meant, spell
 from bot.coach.searching import strings
+from bot.coach.shapes import LOOK
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.inputs import Query
+from bot.engine.shape import one_of
 from bot.engine.values import Value
 
 AT_MOST = 1000
@@ -139,12 +141,14 @@ LOOKING = (
         back,
         frozenset({"days"}),
         about="What came up in the last week or month, with a picture where there is enough.",
+        gives=LOOK,
     ),
     ActSpec(
         "looking.which",
         which,
         optional=frozenset({"said"}),
         about="Whether somebody asks for a week or a month.",
+        gives=one_of("week", "month", ""),
     ),
     PRACTISED,
 )

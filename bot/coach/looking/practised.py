@@ -9,8 +9,10 @@ from typing import Any
 
 from bot.coach.looking.spells import DAYS, spell
 from bot.coach.practice.progress import COUNTED, in_ten, progress_of
+from bot.coach.shapes import CHANGE
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import File
+from bot.engine.shape import NUMBER, TEXT, fields, maybe
 from bot.engine.values import Value
 
 MAKER = "practices_chart"
@@ -118,4 +120,10 @@ PRACTISED = ActSpec(
     practised,
     frozenset({"days"}),
     about="What there is more and less of over practices of listening, with a picture.",
+    gives=fields(
+        count=NUMBER,
+        more=maybe(CHANGE),
+        less=maybe(CHANGE),
+        mostly=maybe(fields(name=TEXT, now=NUMBER)),
+    ),
 )

@@ -22,7 +22,9 @@ from bot.coach.people.circle import (
 )
 from bot.coach.people.picking import mapping
 from bot.coach.people.words import Vocabulary, vocabulary
+from bot.coach.shapes import KNOWN_PERSON, PERSON
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import FLAG, NUMBER, TEXT, fields, more
 from bot.engine.values import Value
 
 
@@ -140,11 +142,48 @@ CHANGING = (
         required=frozenset({"name", "relation"}),
         optional=frozenset({"note"}),
         about="Remembers somebody: key, name, relation, called; added, taken, full.",
+        gives=more(PERSON, added=FLAG, taken=FLAG, full=FLAG),
     ),
-    ActSpec("people.show", show, _KEY, about="What is kept of a person."),
-    ActSpec("people.rename", rename, _KEY | {"name"}, about="Gives a person another name."),
-    ActSpec("people.relate", relate, _KEY | {"relation"}, about="Says who a person is to them."),
-    ActSpec("people.note", note, _KEY | {"note"}, about="Writes a note on a person."),
-    ActSpec("people.remove", remove, _KEY, about="Forgets a person."),
-    ActSpec("people.restore", restore, frozenset({"person"}), about="Undoes people.remove."),
+    ActSpec(
+        "people.show",
+        show,
+        _KEY,
+        about="What is kept of a person.",
+        gives=KNOWN_PERSON,
+    ),
+    ActSpec(
+        "people.rename",
+        rename,
+        _KEY | {"name"},
+        about="Gives a person another name.",
+        gives=more(KNOWN_PERSON, taken=FLAG),
+    ),
+    ActSpec(
+        "people.relate",
+        relate,
+        _KEY | {"relation"},
+        about="Says who a person is to them.",
+        gives=KNOWN_PERSON,
+    ),
+    ActSpec(
+        "people.note",
+        note,
+        _KEY | {"note"},
+        about="Writes a note on a person.",
+        gives=KNOWN_PERSON,
+    ),
+    ActSpec(
+        "people.remove",
+        remove,
+        _KEY,
+        about="Forgets a person.",
+        gives=fields(found=FLAG, key=TEXT, name=TEXT, relation=TEXT, note=TEXT, place=NUMBER),
+    ),
+    ActSpec(
+        "people.restore",
+        restore,
+        frozenset({"person"}),
+        about="Undoes people.remove.",
+        gives=KNOWN_PERSON,
+    ),
 )

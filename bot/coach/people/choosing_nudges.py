@@ -9,6 +9,7 @@ from bot.coach.people.circle import Person, people_of, person_of
 from bot.coach.people.nudges import begun, keeping, may_be_named, nudges_of
 from bot.coach.people.picking import mapping
 from bot.coach.people.words import vocabulary
+from bot.coach.shapes import NUDGE
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Effect
 from bot.engine.values import Value
@@ -69,6 +70,13 @@ NUDGING = (
         choose,
         _KEY | {"while"},
         about="Sets after what while somebody is brought up.",
+        gives=NUDGE,
     ),
-    ActSpec("people.nudge", tell, _KEY, about="After what while somebody is brought up."),
+    ActSpec(
+        "people.nudge",
+        tell,
+        _KEY,
+        about="After what while somebody is brought up.",
+        gives=NUDGE,
+    ),
 )

@@ -16,7 +16,9 @@ from bot.coach.people.circle import (
 )  # fmt: skip
 from bot.coach.people.finding import NOTHING, Found, find
 from bot.coach.people.words import Vocabulary, vocabulary
+from bot.coach.shapes import PERSON
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import FLAG, OPTIONS, TEXT, fields, or_blank
 from bot.engine.values import Choice, Value
 
 NAMELESS = "nameless"
@@ -150,17 +152,19 @@ def _told(found: Found, words: Vocabulary, only: str) -> dict[str, Value]:
     }
 
 
-OPTIONS = ActSpec(
+LISTED = ActSpec(
     "people.options",
     options,
     optional=frozenset({"only", "most", "extras"}),
     about="The people somebody has named, as options: the one used last first.",
+    gives=OPTIONS,
 )
 RELATIONS = ActSpec(
     "people.relations",
     relations,
     optional=frozenset({"only", "me"}),
     about="Who somebody can be, as options.",
+    gives=OPTIONS,
 )
 FIND = ActSpec(
     "people.find",
@@ -168,11 +172,21 @@ FIND = ActSpec(
     required=frozenset({"said"}),
     optional=frozenset({"only", "name", "relation", "loose"}),
     about="Whom words mean: sure, person, maybe, name, relation, unclear, taken.",
+    gives=fields(
+        sure=FLAG,
+        person=or_blank(PERSON),
+        maybe=OPTIONS,
+        name=TEXT,
+        relation=TEXT,
+        unclear=FLAG,
+        taken=FLAG,
+    ),
 )
 USED = ActSpec(
     "people.used",
     used,
     required=frozenset({"person"}),
     about="Notes that a person is spoken of, so that the name is offered first.",
+    gives=PERSON,
 )
-PICKING = (OPTIONS, RELATIONS, FIND, USED)
+PICKING = (LISTED, RELATIONS, FIND, USED)

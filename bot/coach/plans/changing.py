@@ -12,6 +12,7 @@ from bot.coach.plans.ahead import forgetting, knowing
 from bot.coach.plans.planned import KIND, Planned, no_timers, planned_of, timers
 from bot.coach.plans.timing import last_day
 from bot.coach.searching import PERSON
+from bot.coach.shapes import PLAN
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.effects import Amend, Effect, File, Keep
 from bot.engine.inputs import Query
@@ -189,13 +190,49 @@ CHANGES = (
         frozenset({"what", "person", "moment"}),
         frozenset({"minutes", "sentence", "rain", "lead", "weekly", "until"}),
         "Keeps a plan, and sends its calendar file.",
+        gives=PLAN,
     ),
     ActSpec(
-        "plans.move", move_to, _KEY | {"moment"}, frozenset({"only"}), "Moves a plan, or one date."
+        "plans.move",
+        move_to,
+        _KEY | {"moment"},
+        frozenset({"only"}),
+        "Moves a plan, or one date.",
+        gives=PLAN,
     ),
-    ActSpec("plans.skip", leave_out, _KEY | {"only"}, about="Leaves one date out of a ritual."),
-    ActSpec("plans.end", set_last_day, _KEY | {"said"}, about="Gives a ritual a last day."),
-    ActSpec("plans.cancel", cancel_all, _KEY, about="Cancels a plan."),
-    ActSpec("plans.revive", take_back, _KEY, about="Takes the cancelling of a plan back."),
-    ActSpec("plans.send", send, _KEY, about="Sends the calendar file of a plan again."),
+    ActSpec(
+        "plans.skip",
+        leave_out,
+        _KEY | {"only"},
+        about="Leaves one date out of a ritual.",
+        gives=PLAN,
+    ),
+    ActSpec(
+        "plans.end",
+        set_last_day,
+        _KEY | {"said"},
+        about="Gives a ritual a last day.",
+        gives=PLAN,
+    ),
+    ActSpec(
+        "plans.cancel",
+        cancel_all,
+        _KEY,
+        about="Cancels a plan.",
+        gives=PLAN,
+    ),
+    ActSpec(
+        "plans.revive",
+        take_back,
+        _KEY,
+        about="Takes the cancelling of a plan back.",
+        gives=PLAN,
+    ),
+    ActSpec(
+        "plans.send",
+        send,
+        _KEY,
+        about="Sends the calendar file of a plan again.",
+        gives=PLAN,
+    ),
 )

@@ -14,6 +14,7 @@ from bot.coach.people.words import Vocabulary, vocabulary
 from bot.coach.plans.timing import other_half, take_end, take_rhythm, take_time
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.env import Env
+from bot.engine.shape import FLAG, MOMENT, TEXT, fields, maybe
 from bot.engine.values import Value
 
 LONGEST = 200
@@ -107,11 +108,15 @@ HEARING = (
         hear,
         frozenset({"said"}),
         about="What words behind /plan say: what, who, when, day, weekly, until, beyond.",
+        gives=fields(
+            what=TEXT, who=TEXT, when=TEXT, day=TEXT, weekly=FLAG, until=maybe(MOMENT), beyond=FLAG
+        ),
     ),
     ActSpec(
         "plans.moment",
         moment,
         frozenset({"said"}),
         about="The moment that words mean, and the same in the other half of the day.",
+        gives=fields(moment=maybe(MOMENT), other=maybe(MOMENT)),
     ),
 )

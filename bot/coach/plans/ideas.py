@@ -7,7 +7,9 @@ from typing import Any
 
 from bot.coach.decks import Item, draw_item, fits, items_of, shown
 from bot.coach.folding import fold_words
+from bot.coach.shapes import IDEA
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import FLAG, NUMBER, TEXT, fields, several
 from bot.engine.values import Value
 
 IDEAS = "ideas"
@@ -111,11 +113,13 @@ IDEAS_ACTS = (
         draw_ideas,
         optional=frozenset({"relation", "minutes", "energy", "cost", "where", "avoid", "deck"}),
         about="Three ideas for time together: one, two, three, count, wider.",
+        gives=fields(one=IDEA, two=IDEA, three=IDEA, count=NUMBER, wider=FLAG),
     ),
     ActSpec(
         "plans.avoid",
         read_avoid,
         required=frozenset({"said"}),
         about="What to leave out of ideas: tags, labels, clear.",
+        gives=fields(tags=several(TEXT), labels=several(TEXT), clear=FLAG),
     ),
 )

@@ -10,8 +10,10 @@ from bot.coach.calendar.describe import clock, locale_of
 from bot.coach.plans.ahead import forgetting, is_gated, knowing
 from bot.coach.plans.changing import GONE, found
 from bot.coach.plans.planned import KIND, meeting_on, no_timers, planned_of, timers
+from bot.coach.shapes import PLAN
 from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.inputs import Query
+from bot.engine.shape import NUMBER, OPTIONS, TEXT, fields
 from bot.engine.values import Value
 
 LOOKED_AT = 200
@@ -80,12 +82,24 @@ def _label(call: ActCall, told: Mapping[str, Value]) -> str:
 
 
 TELLING = (
-    ActSpec("plans.list", standing, about="The plans that stand: options, count, first."),
-    ActSpec("plans.one", one, frozenset({"key"}), about="One plan."),
+    ActSpec(
+        "plans.list",
+        standing,
+        about="The plans that stand: options, count, first.",
+        gives=fields(options=OPTIONS, count=NUMBER, first=TEXT),
+    ),
+    ActSpec(
+        "plans.one",
+        one,
+        frozenset({"key"}),
+        about="One plan.",
+        gives=PLAN,
+    ),
     ActSpec(
         "plans.due",
         due,
         frozenset({"key", "day", "sequence"}),
         about="One plan at one of its times, for a timer.",
+        gives=PLAN,
     ),
 )

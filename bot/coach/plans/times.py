@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.coach.calendar.plan import doubts
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import MOMENT, fields, maybe, one_of
 from bot.engine.values import Value
 
 _HALF = timedelta(hours=12)
@@ -32,4 +33,5 @@ DOUBT = ActSpec(
     doubt,
     required=frozenset({"moment"}),
     about="What to ask about a moment before it counts: kind (past, soon, night), other.",
+    gives=fields(kind=one_of("past", "soon", "night", ""), other=maybe(MOMENT)),
 )

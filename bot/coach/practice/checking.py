@@ -8,6 +8,7 @@ from typing import Any
 from bot.coach.listening.rubrics import Rubric, check
 from bot.coach.practice.telling import quote
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import FLAG, TEXT, fields
 
 
 def found(call: ActCall) -> Done:
@@ -33,4 +34,5 @@ CHECK = ActSpec(
     required=frozenset({"text", "rubric"}),
     optional=frozenset({"but"}),
     about="The first thing a rubric finds in a text: found, words, tell, check.",
+    gives=fields(found=FLAG, words=TEXT, tell=TEXT, check=TEXT),
 )

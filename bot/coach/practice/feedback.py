@@ -11,8 +11,10 @@ from bot.coach.listening.marks import CLOSED_QUESTION
 from bot.coach.practice.moves import CLOSED, HEARS, OPENING, PRAISED, TURNS, UNSURE, is_news
 from bot.coach.practice.talk import Turn
 from bot.coach.practice.telling import Teller, quote
+from bot.coach.shapes import OPEN, POINT, TALK
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.effects import Keep
+from bot.engine.shape import TEXT, fields, maybe
 from bot.engine.values import Value
 
 MISREAD = "misread"
@@ -216,11 +218,13 @@ FEEDBACK = (
         feedback,
         required=frozenset({"scene", "talk"}),
         about="What to say of a practice: praise, point, open, practise.",
+        gives=fields(praise=TEXT, point=maybe(POINT), open=maybe(OPEN), practise=TEXT),
     ),
     ActSpec(
         "practice.take_back",
         take_back,
         required=frozenset({"scene", "talk", "point"}),
         about="A point was wrong: the talk without it, and an entry for the author.",
+        gives=TALK,
     ),
 )

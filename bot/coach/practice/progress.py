@@ -28,7 +28,9 @@ from bot.coach.listening.marks import (
     VALIDATION,
 )
 from bot.coach.practice.moves import is_news
+from bot.coach.shapes import CHANGE
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import FLAG, NUMBER, by_name, fields, maybe, more
 from bot.engine.values import Value
 
 VARIABLE = "listening"
@@ -162,4 +164,5 @@ FINISH = ActSpec(
     finish,
     required=frozenset({"scene", "talk"}),
     about="Counts a practice: did, replies, trend (name, more, before, now, or nothing).",
+    gives=fields(did=by_name(NUMBER), replies=NUMBER, trend=maybe(more(CHANGE, more=FLAG))),
 )

@@ -9,8 +9,10 @@ from bot.coach.decks import items_of, places
 from bot.coach.folding import fold
 from bot.coach.practice.moves import is_news
 from bot.coach.practice.progress import GOOD_NEWS, level_of, progress_of, skill_of
+from bot.coach.shapes import SCENE
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import LONGEST, least_recent, tag
+from bot.engine.shape import TEXT
 
 DECK = "scenarios"
 Scene = Mapping[str, Any]
@@ -80,11 +82,13 @@ SCENES = (
         draw,
         optional=frozenset({"wish"}),
         about="Draws a scene to practise listening with; focus: the skill it is for.",
+        gives=SCENE,
     ),
     ActSpec(
         "practice.wish",
         wish,
         required=frozenset({"said"}),
         about="The relation in some words, or good_news; empty where there is none.",
+        gives=TEXT,
     ),
 )

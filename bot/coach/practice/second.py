@@ -10,6 +10,7 @@ from bot.coach.practice.moves import HEARD, OPENING, PRAISED, UNSURE, is_news, r
 from bot.coach.practice.talk import opening_lines
 from bot.coach.practice.telling import Teller, quote
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import TEXT, fields, one_of
 from bot.engine.values import Value
 
 
@@ -53,4 +54,5 @@ AGAIN = ActSpec(
     again,
     required=frozenset({"scene", "talk", "turn", "said"}),
     about="A second try: went (opened, unsure, same), says, text.",
+    gives=fields(went=one_of("opened", "unsure", "same"), says=TEXT, text=TEXT),
 )

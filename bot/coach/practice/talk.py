@@ -16,6 +16,7 @@ from bot.coach.practice.moves import (
     is_news,
     read,
 )
+from bot.coach.shapes import TALK
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.values import Value
 
@@ -122,4 +123,5 @@ REPLY = ActSpec(
     required=frozenset({"scene", "said"}),
     optional=frozenset({"talk", "start"}),
     about="What the speaker says to a reply: turns, says, used, over, end, went_well.",
+    gives=TALK,
 )

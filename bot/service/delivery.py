@@ -71,6 +71,10 @@ class Rates:
     burst: float = 5.0
 
 
+class _NotOurs(Exception):
+    """The lease of this process ran out meanwhile: another one has the row, or gave it up."""
+
+
 class Delivery:
     """Keeps the lanes moving. ``clock`` gives seconds that never go back."""
 
@@ -253,12 +257,15 @@ class Delivery:
             self._alarm = loop.call_later(max(0.001, wake - now), self._pump)
 
     async def _send(self, lane: Lane, row: OutboxRow) -> None:
-        done, again_in = False, 1.0
+        done, again_in, ours = False, 1.0, row.seq >= 0
         try:
             if lane.rows:  # else the chat was dropped before this began
                 done, again_in = await self._attempt(row, lane.retries)
         except StorageDown as error:
             self._outage.note(error)
+        except _NotOurs:
+            log.warning("what nobody asked for is left to another process")
+            done, ours = True, False
         except Exception as error:  # a defect: not for ever in front of what comes after it
             log.error("message not sent", error=type(error).__name__)
             done = row.priority >= UNASKED or lane.retries >= TRIES_BY_DEFECT
@@ -268,15 +275,15 @@ class Delivery:
             self._sending -= 1
             if done:
                 self._held.discard((row.chat, row.seq))
-                if row.seq >= 0:
+                if ours:
                     self._sent.append((row.chat, row.seq))
             self._lanes.finish(lane, self._clock(), done=done, again_in=again_in)
             self._pump()
 
     async def _attempt(self, row: OutboxRow, retries: int) -> tuple[bool, float]:
         """Sends one row; whether it is dealt with, and otherwise when to try again."""
-        if row.priority >= UNASKED:
-            await self._store.begin([(row.chat, row.seq)])
+        if row.priority >= UNASKED and not await self._store.begin([(row.chat, row.seq)]):
+            raise _NotOurs
         method, body = unpack(row.payload)
         if _TO_MAKE in body:
             return await self._conclude(row, await self._send_file(row, method, body), retries)

@@ -77,8 +77,9 @@ class Store(Protocol):
         """Holds what ``owner`` holds for ``lease`` ms from now."""
         ...
 
-    async def begin(self, rows: Sequence[tuple[int, int]]) -> None:
-        """Counts an attempt for these rows (chat, seq), durably, before they are sent."""
+    async def begin(self, rows: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+        """Counts an attempt for these rows (chat, seq), durably, before they are sent. Returns
+        those that this process still holds: it must not send the others."""
         ...
 
     async def settle(self, sent: Sequence[tuple[int, int]]) -> None:

@@ -195,8 +195,14 @@ class DeliveryStatements:
             *_PAGE,
         )
         self.take = _take(flavour, outbox, *_CALL)
-        self.begin = compiled_each(
-            flavour, update(outbox).values(attempts=outbox.c.attempts + literal("1")), *_CALL
+        mine = (
+            outbox.c.chat == _int("of_chat"),
+            outbox.c.seq == _int("of_seq"),
+            outbox.c.owner == _text("owner"),
+        )
+        begun = update(outbox).where(*mine).values(attempts=outbox.c.attempts + literal("1"))
+        self.begin = compiled(
+            flavour, begun.returning(outbox.c.chat, outbox.c.seq), "of_chat", "of_seq", "owner"
         )
         timers = _with_key(due).where(due.c.next_at <= _int("now")).order_by(due.c.next_at)
         self.due = compiled(flavour, _paged(timers), "now", *_PAGE)

@@ -155,10 +155,14 @@ class SqlStore:
         """See Store."""
         await self._run((self._statements.hold, [(owner, now + lease)]))
 
-    async def begin(self, rows: Sequence[tuple[int, int]]) -> None:
+    async def begin(self, rows: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
         """See Store."""
-        if rows:
-            await self._run((self._statements.begin, rows))
+        if not rows:
+            return set()
+        async with self._transaction() as transaction:
+            steps = [(self._statements.begin, (*row, self.owner)) for row in rows]
+            found = await transaction.run(*steps)
+        return {(chat, seq) for [*begun] in found for chat, seq in begun}
 
     async def settle(self, sent: Sequence[tuple[int, int]]) -> None:
         """See Store."""

@@ -110,7 +110,7 @@ async def test_nothing_that_was_kept_of_somebody_is_left_in_any_file(database: P
 
         await room.say(LEAVING, "/forget everything")
         await sure(room)
-        assert any("begin anew" in call.text for call in room.calls[-2:])
+        assert any("begin anew" in call.text for call in room.calls[-3:])
 
         words = [word.encode() for word in (WORDS[LEAVING], WORDS[LEAVING].title(), NAMES[LEAVING])]
         wanted = [*words, *sealed]

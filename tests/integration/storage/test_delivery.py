@@ -160,6 +160,14 @@ async def test_a_check_in_that_a_living_process_is_sending_is_left_to_it(store, 
     assert (await store.counts())["outbox"] == 0
 
 
+async def test_only_who_holds_a_check_in_begins_to_send_it(store, clock):
+    await write(store, call(1, 1, UNASKED), call(2, 1, UNASKED))
+    assert await store.begin([(1, 1), (3, 1)]) == {(1, 1)}
+    await claim(store, clock.now + LEASE, owner="other")
+
+    assert await store.begin([(1, 1), (2, 1)]) == set()
+
+
 async def test_timers_come_when_their_moment_has_come_the_earliest_first(store):
     rows = [DueRow(1, "nudge", f"k{at}", at, b"p") for at in (30, 10, 20)]
     await write(store, timers=rows)

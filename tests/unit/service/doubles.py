@@ -99,13 +99,16 @@ class StoreDouble:
     def __init__(self) -> None:
         self.down = False
         self.begun: list[tuple[int, int]] = []
+        self.lost: list[tuple[int, int]] = []
         self.settled: list[tuple[int, int]] = []
         self.blocked: list[int] = []
         self.moved: list[tuple[int, int]] = []
 
-    async def begin(self, rows: Sequence[tuple[int, int]]) -> None:
+    async def begin(self, rows: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
         await self._work()
-        self.begun += rows
+        begun = [row for row in rows if row not in self.lost]
+        self.begun += begun
+        return set(begun)
 
     async def settle(self, sent: Sequence[tuple[int, int]]) -> None:
         await self._work()

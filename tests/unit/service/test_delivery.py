@@ -365,6 +365,18 @@ async def test_an_unasked_message_that_surely_was_not_sent_is_sent_later():
 
 
 @in_virtual_time
+async def test_an_unasked_message_that_another_process_has_by_now_is_left_to_it():
+    post = Post()
+    [row] = post.say(1, "check-in", unasked=True)
+    post.say(1, "reply")
+    post.store.lost.append((row.chat, row.seq))
+    await post.sent()
+    await post.delivery.settle()
+    assert post.telegram.texts(1) == ["reply"]
+    assert post.store.settled == [(1, 2)]
+
+
+@in_virtual_time
 async def test_the_attempt_at_an_unasked_message_is_noted_before_it_is_made():
     post = Post()
     post.store.down = True

@@ -86,7 +86,7 @@ async def opened_store(settings: Settings, keys: MasterKeys) -> AsyncIterator[Sq
     if settings.database_url is None:
         make_folder(settings.data_dir)
     try:
-        store = await open_store(settings.database, keys)
+        store = await open_store(settings.database, keys, alone=True)
     except StorageError as error:
         raise CannotStart(str(error)) from None
     except StorageDown as error:

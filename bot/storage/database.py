@@ -85,8 +85,9 @@ def parse_url(text: str) -> URL:
     )
 
 
-async def open_database(url: URL, patience: float) -> Database:
+async def open_database(url: URL, patience: float, alone: str = "") -> Database:
     """The database, its tables brought up to date. ``patience``: seconds to wait for a lock.
+    ``alone``: the name of a process that lets no other work on it, which SQLite never does.
 
     Raises StorageError, or StorageDown.
     """
@@ -101,4 +102,4 @@ async def open_database(url: URL, patience: float) -> Database:
         raise DatabaseUnusable(
             "DATABASE_URL names PostgreSQL, whose driver is missing. Run: pip install asyncpg"
         ) from None
-    return await open_postgres(url, patience)
+    return await open_postgres(url, patience, alone)

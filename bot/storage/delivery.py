@@ -34,8 +34,8 @@ class Delivery:
     async def take_over(self, transaction: Transaction, owner: str) -> None:
         """At start: frees what is held for a process that is surely gone.
 
-        Only one process can have a SQLite file, so that is every other; elsewhere, one of the
-        same name.
+        Where only one process can have the database, as with a SQLite file, that is every other;
+        elsewhere, one of the same name.
         """
         s = self._statements
         if self._database.shared:

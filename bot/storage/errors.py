@@ -35,7 +35,7 @@ class DatabaseUnusable(StorageError):
 
 
 class DatabaseInUse(StorageError):
-    """Another process has this SQLite file."""
+    """Another process has this database."""
 
 
 class DatabaseNewer(StorageError):

@@ -18,13 +18,16 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.service.ports import StorageDown
-from bot.storage.errors import DatabaseUnusable
+from bot.storage.errors import DatabaseInUse, DatabaseUnusable
 from bot.storage.schema import HEAD, upgrade
 from bot.storage.sql import PostgresFlavour, Row, Step
 from bot.storage.statements import Statements
 
 _MIGRATING = 7305139
 """An advisory lock of our own: of replicas that start at once, one migrates."""
+_ALONE = 7305141
+"""Another one: held for as long as it lives by the process that runs on this database."""
+_MINE = "rekindle-"
 _ANSWER_WITHIN = 30.0
 """Seconds a statement may take; a host that vanished gives no other sign."""
 
@@ -36,14 +39,23 @@ _SETTINGS = {
     "enable_seqscan": "off",
     # Compiling a query takes half a second, and no query of ours runs for long.
     "jit": "off",
+    # A machine that vanished keeps its locks for a minute, not for two hours.
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
 }
+_END_MINE = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND application_name = $1 AND pid <> pg_backend_pid()
+"""
 
 _READ_ONLY = "25006"
 _NAMES_THE_DATABASE = ("28", "3D", "42501")
 
 
-async def open_postgres(url: URL, patience: float) -> PostgresDatabase:
-    """The database that a URL names. Raises StorageError, or StorageDown."""
+async def open_postgres(url: URL, patience: float, alone: str = "") -> PostgresDatabase:
+    """The database that a URL names. ``alone`` is the name of a process that lets no other work on
+    it, if it is given. Raises StorageError, or StorageDown."""
     with _mapped():
         try:
             await _upgrade(url)
@@ -55,18 +67,40 @@ async def open_postgres(url: URL, patience: float) -> PostgresDatabase:
                 f"PostgreSQL refuses DATABASE_URL: {error}. Correct the user, the password or the "
                 "name of the database"
             ) from None
-    return PostgresDatabase(url, patience)
+    database = PostgresDatabase(url, patience, alone)
+    if alone:
+        try:
+            await database.lock()
+        except BaseException as error:
+            await database.close()
+            if isinstance(error, Taken):
+                raise DatabaseInUse(
+                    "DATABASE_URL: another process is using this database. Stop it, or give this "
+                    "one a database of its own; one process at a time is all there is so far"
+                ) from None
+            raise
+    return database
+
+
+class Taken(StorageDown):
+    """Another process works on this database, and lets no other do so."""
 
 
 class PostgresDatabase:
-    """A database that several processes may use."""
+    """A database that several processes may use, unless one is to be ``alone``."""
 
-    shared = True
-
-    def __init__(self, url: URL, patience: float) -> None:
+    def __init__(self, url: URL, patience: float, alone: str = "") -> None:
         self.statements = Statements(PostgresFlavour())
-        self._for_units = Link(url, patience)
+        self.shared = not alone
+        # Who cannot hold the lock cannot commit a unit either: it lies on the same connection.
+        self._for_units = Link(url, patience, alone)
         self._for_others = Link(url, patience)
+
+    async def lock(self) -> None:
+        """Keeps other processes off, from now on. Raises Taken, or StorageDown."""
+        async with self._for_units.lock:
+            with _mapped():
+                await self._for_units.get()
 
     @asynccontextmanager
     async def transaction(self, *, unit: bool = False) -> AsyncIterator[PostgresTransaction]:
@@ -170,17 +204,28 @@ class PostgresTransaction:
 class Link:
     """A connection, opened when needed and again after it broke; used by one task at a time."""
 
-    def __init__(self, url: URL, patience: float) -> None:
+    def __init__(self, url: URL, patience: float, alone: str = "") -> None:
         self.lock = asyncio.Lock()
         self._url = url
         self._patience = patience
+        self._alone = alone
         self._connection: Any = None
 
     async def get(self) -> Any:
-        """The connection, outside any transaction."""
+        """The connection, outside any transaction. Raises Taken."""
         if self._connection is None or self._connection.is_closed():
             waits = {"lock_timeout": str(int(self._patience * 1000))}
-            self._connection = await _connect(self._url, waits)
+            if not self._alone:
+                self._connection = await _connect(self._url, waits)
+                return self._connection
+            name = _MINE + self._alone
+            connection = await _connect(self._url, {**waits, "application_name": name})
+            try:
+                await _keep_others_off(connection, name)
+            except BaseException:
+                connection.terminate()
+                raise
+            self._connection = connection
         return self._connection
 
     async def close(self) -> None:
@@ -198,6 +243,18 @@ async def _connect(url: URL, settings: Mapping[str, str] | None = None) -> Any:
     return await asyncpg.connect(
         text, command_timeout=_ANSWER_WITHIN, server_settings=_SETTINGS | dict(settings or {})
     )
+
+
+async def _keep_others_off(connection: Any, name: str) -> None:
+    """Takes the lock that one process has. Where a connection of our own broke, and the server has
+    not noticed, it is that one which has the lock: it is ended."""
+    if await connection.fetchval(f"SELECT pg_try_advisory_lock({_ALONE})"):
+        return
+    await connection.execute(_END_MINE, name)
+    try:
+        await connection.execute(f"SELECT pg_advisory_lock({_ALONE})")
+    except asyncpg.LockNotAvailableError:
+        raise Taken("the database: another process works on it") from None
 
 
 async def _upgrade(url: URL) -> None:

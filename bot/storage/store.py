@@ -42,17 +42,20 @@ async def open_store(
     lease: int = LEASE,
     clock: Callable[[], int] = wall_clock,
     patience: float = 5.0,
+    alone: bool = False,
 ) -> SqlStore:
     """Opens the database of ``DATABASE_URL`` and brings its tables up to date.
 
     ``owner``     the name under which this process holds what it writes; random by default.
     ``lease``     ms for which it does.
     ``patience``  seconds to wait for a lock of somebody else's.
+    ``alone``     keeps other processes off PostgreSQL, as they always are off SQLite.
 
     Raises StorageError for what the operator must cure, StorageDown for what may pass.
     """
-    database = await open_database(parse_url(url), patience)
-    store = SqlStore(database, keys, owner or secrets.token_hex(4), lease, clock)
+    owner = owner or secrets.token_hex(4)
+    database = await open_database(parse_url(url), patience, owner if alone else "")
+    store = SqlStore(database, keys, owner, lease, clock)
     try:
         await store.prepare()
     except BaseException:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 import pytest
 
+from bot.opening import CannotStart, opened_store
 from bot.service.ports import StorageDown
 from bot.service.rows import UNASKED, ChatRow, DueRow, OutboxRow, Writes
-from bot.storage.errors import DatabaseUnusable
+from bot.settings import Settings
+from bot.storage.errors import DatabaseInUse, DatabaseUnusable
 from bot.storage.store import LEASE, open_store
 
 
@@ -221,3 +224,68 @@ async def test_a_user_who_may_make_no_tables_is_told_so(cluster, empty_url, keys
 async def test_a_server_that_is_not_there_is_an_outage(keys, tmp_path):
     with pytest.raises(StorageDown):
         await open_store(f"postgresql://postgres@/x?host={tmp_path}", keys)
+
+
+# -- one process at a time
+
+
+async def test_a_second_process_is_refused_while_the_first_one_lives(url, keys):
+    first = await open_store(url, keys, alone=True, patience=0.2)
+    with pytest.raises(DatabaseInUse, match=r"DATABASE_URL.*Stop it"):
+        await open_store(url, keys, alone=True, patience=0.2)
+    async with first.unit() as unit:
+        await unit.write(Writes(chats=[ChatRow(1)]))
+    await first.close()
+
+    await (await open_store(url, keys, alone=True, patience=0.2)).close()
+
+
+async def test_who_lost_the_connection_goes_on(url, keys, cluster):
+    store = await open_store(url, keys, alone=True, patience=0.2)
+    cluster.sql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'ready'"
+        " AND pid <> pg_backend_pid()",
+        "ready",
+    )
+    for _ in range(5):
+        with suppress(StorageDown):
+            async with store.unit() as unit:
+                await unit.write(Writes(chats=[ChatRow(1)]))
+            break
+    assert (await store.counts())["chat"] == 1
+    await store.close()
+
+
+async def test_a_connection_of_ones_own_that_the_server_takes_for_alive_is_ended(url, keys):
+    store = await open_store(url, keys, alone=True, patience=0.2)
+    link = store._database._for_units
+    lost, link._connection = link._connection, None
+    async with store.unit() as unit:
+        await unit.write(Writes(chats=[ChatRow(1)]))
+    assert (await store.counts())["chat"] == 1
+    lost.terminate()
+    await store.close()
+
+
+async def test_who_was_replaced_meanwhile_commits_nothing_any_more(url, keys, clock):
+    old = await open_store(url, keys, alone=True, patience=0.2, clock=clock)
+    async with old.unit() as unit:
+        await unit.write(Writes(outbox=[OutboxRow(1, 1, UNASKED, 0, b"[]")]))
+    await old._database._for_units.close()
+    new = await open_store(url, keys, alone=True, patience=0.2, clock=clock)
+
+    with pytest.raises(StorageDown, match="another process"):
+        async with old.unit() as unit:
+            await unit.write(Writes(chats=[ChatRow(2)]))
+    assert len(await new.claim(new.owner, clock.now, LEASE, 9)) == 1
+    assert await old.begin([(1, 1)]) == set()
+    await old.close()
+    await new.close()
+
+
+async def test_whoever_opens_it_by_the_settings_is_the_only_one(url, keys, tmp_path):
+    settings = Settings(_env_file=None, database_url=url, data_dir=tmp_path)
+    async with opened_store(settings, keys):
+        with pytest.raises(CannotStart, match="DATABASE_URL: another process"):
+            async with opened_store(settings, keys):
+                pass

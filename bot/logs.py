@@ -98,7 +98,9 @@ def set_up_logs(level: str, form: Literal["auto", "human", "json"], token: str =
     # These say at INFO and DEBUG what belongs to users or to the operator alone.
     for name in ("httpx", "httpcore", "telegram", "aiohttp", "sqlalchemy", "aiosqlite", "asyncio"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    for name in ("apscheduler", "alembic", "uvicorn", "uvicorn.error", "uvicorn.access", "tzlocal"):
+    # It warns of ticks that wait for the one before them, as they do while the database is away.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    for name in ("alembic", "uvicorn", "uvicorn.error", "uvicorn.access", "tzlocal"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

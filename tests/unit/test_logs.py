@@ -121,3 +121,12 @@ def test_a_chat_is_shown_by_a_hash_that_tells_chats_apart_and_not_who_they_are(
     set_up_logs("info", "json")
     log.info("hello", chat=123456789)
     assert json.loads(capsys.readouterr().err)["chat"] != first
+
+
+def test_a_tick_that_waits_for_the_one_before_it_is_not_spoken_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    set_up_logs("debug", "json", TOKEN)
+    logging.getLogger("apscheduler.scheduler").warning("maximum number of running instances")
+    logging.getLogger("apscheduler.executors.default").error("a job failed")
+    assert [line["event"] for line in lines(capsys)] == ["a job failed"]

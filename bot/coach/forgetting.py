@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.coach.care.caring import gates
 from bot.coach.folding import fold_words
 from bot.coach.journal.telling import Reader
-from bot.coach.people.circle import Person, keeping, people_of, person_of, same_name
+from bot.coach.people.circle import Person, people_of, person_of, same_name
+from bot.coach.people.finding import find
+from bot.coach.people.words import vocabulary
 from bot.coach.plans.planned import KIND as PLAN
-from bot.coach.plans.planned import no_timers
 from bot.coach.searching import PERSON, strings
+from bot.coach.unnaming import names, without, without_plans
 from bot.engine.book import ActCall, ActSpec, Done, Need
-from bot.engine.effects import Effect, Erase, Unkeep
+from bot.engine.effects import Effect, Erase, Unkeep, Untimer
 from bot.engine.inputs import Query
 from bot.engine.shape import FLAG, NONE, NUMBER, TEXT, fields, one_of
 from bot.engine.values import Value
@@ -22,20 +23,27 @@ ALL_OF_THEM = 1_000_000
 """More entries than anybody has."""
 NOBODY = "-"
 """The key of no person."""
-TRUSTED = "trusted"
-"""The variable of the profile with the name of somebody to turn to."""
+REMINDER = "remind"
+"""The kind of the timers of what somebody wanted to be reminded of."""
 
 
 def meant(call: ActCall) -> Done | Need:
     """What somebody who ``said`` this wants forgotten: ``what`` is all, kind, person, or empty
-    where that is not said; with the ``key`` of the kind or the person. ``kinds`` and ``people``:
-    whether there are any to choose from."""
+    where that is not said; with the ``key`` of the kind or the person. ``name``: what to look for
+    in words where it is none of these. ``kinds`` and ``people``: whether there are any to choose
+    from."""
     if call.data is None:
         return Need(Query("dates", {}))
     data: Mapping[str, Any] = call.data  # type: ignore[assignment]
     reader, people = Reader(call), people_of(call.profile)
     kinds = {kind for _at, kind in data["dates"]}
-    found: dict[str, Value] = {"kinds": bool(kinds), "people": bool(people), "what": "", "key": ""}
+    found: dict[str, Value] = {
+        "kinds": bool(kinds),
+        "people": bool(people),
+        "what": "",
+        "key": "",
+        "name": "",
+    }
     said = str(call.args.get("said") or "").strip()
     words = fold_words(said)
     fixed: Mapping[str, Any] = call.content["journal"]  # type: ignore[assignment]
@@ -49,6 +57,12 @@ def meant(call: ActCall) -> Done | Need:
         found |= {"what": "kind", "key": kind}
     elif words and words in fixed["everything"]:
         found["what"] = "all"
+    elif words:
+        guess = find(said, people, vocabulary(call.content))
+        if guess.person is not None:
+            found |= {"what": "person", "key": guess.person.key}
+        else:
+            found["name"] = guess.name or said
     return Done(found)
 
 
@@ -76,7 +90,8 @@ def about(call: ActCall) -> Done | Need:
 
 
 def mentions(call: ActCall) -> Done | Need:
-    """How many entries are about a ``person`` (a key) or have the name in their words."""
+    """How many entries are about a ``person`` (a key) or have the name in their words; of somebody
+    who is on no list, just the ``name`` is known."""
     person = _person(call)
     if call.data is None:
         return Need(_all(**_named(person)))
@@ -88,44 +103,60 @@ def drop_kind(call: ActCall) -> Done | Need:
     if call.data is None:
         return Need(_all(kinds=[str(call.args["kind"])]))
     entries = _found(call)
-    return Done(len(entries), effects=_dropped(entries))
+    profile, timers = without_plans(call.profile, _plans(entries))
+    return Done(len(entries), profile=profile, effects=[*_dropped(entries), *timers], final=True)
 
 
 def drop_person(call: ActCall) -> Done | Need:
     """Deletes all entries about a ``person`` (a key), and with ``mentions`` those that have the
-    name in their words; takes the person off every list. Gives how many entries those were."""
+    name in their words; takes the person out of all that the profile keeps. Of somebody who is on
+    no list, just the ``name`` is known. Gives how many entries those were."""
     person = _person(call)
     if call.data is None:
         wider = bool(call.args.get("mentions"))
         return Need(_all(**(_named(person) if wider else {"person": person.key or NOBODY})))
     entries = _found(call, person)
-    rest = [each for each in people_of(call.profile) if each.key != person.key]
-    gated: list[Value] = [each for each in gates(call.profile) if each != person.key]
-    profile: dict[str, Value] = {**keeping(rest), "gated": gated}
-    trusted = str(call.profile.get(TRUSTED) or "")
-    if trusted and person.key and same_name(trusted, person.name):
-        profile[TRUSTED] = ""
-    return Done(len(entries), profile=profile, effects=_dropped(entries))
+    profile, timers = without(call.profile, person, _plans(entries))
+    return Done(len(entries), profile=profile, effects=[*_dropped(entries), *timers], final=True)
+
+
+def drop_reminders(call: ActCall) -> Done | Need:
+    """Takes back what was to be reminded of about a ``person`` (a key), and with ``mentions`` what
+    has the name in its words. To be done while the person is known. Gives how many those were."""
+    if call.data is None:
+        return Need(Query("beside", {}))
+    data: Mapping[str, Any] = call.data  # type: ignore[assignment]
+    person, wider = _person(call), bool(call.args.get("mentions"))
+    gone: list[Effect] = []
+    for each in data["timers"]:
+        payload = each["payload"]
+        about = payload.get("about")
+        theirs = isinstance(about, Mapping) and bool(person.key) and about.get("key") == person.key
+        if each["kind"] == REMINDER and (
+            theirs or (wider and names(person, str(payload.get("html") or "")))
+        ):
+            gone.append(Untimer(REMINDER, each["key"]))
+    return Done(len(gone), effects=gone)
+
+
+def _plans(entries: Sequence[Mapping[str, Any]]) -> list[str]:
+    return [each["key"] for each in entries if each["kind"] == PLAN]
 
 
 def _dropped(entries: Sequence[Mapping[str, Any]]) -> list[Effect]:
-    """Deletes entries. A plan's timers go with it, for they hold its words, too."""
-    plans = (each["key"] for each in entries if each["kind"] == PLAN)
-    timers = (timer for key in plans for timer in no_timers(key))
-    return [*(Unkeep(each["key"]) for each in entries), *timers]
+    return [Unkeep(each["key"]) for each in entries]
 
 
 def _found(call: ActCall, person: Person | None = None) -> list[Mapping[str, Any]]:
     """The entries that were found. The search takes parts of words, too; of what is not about a
     ``person``, only entries with the whole name in them are meant."""
     data: Mapping[str, Any] = call.data  # type: ignore[assignment]
-    name = f" {fold_words(person.name)} " if person is not None else ""
     return [
         each
         for each in data["entries"]
         if person is None
-        or each["fields"].get(PERSON) == person.key
-        or name in f" {fold_words(' '.join(strings(each['fields'])))} "
+        or (person.key and each["fields"].get(PERSON) == person.key)
+        or names(person, " ".join(strings(each["fields"])))
     ]
 
 
@@ -139,7 +170,8 @@ def _named(person: Person) -> dict[str, object]:
 
 
 def _person(call: ActCall) -> Person:
-    return person_of(people_of(call.profile), call.args["person"]) or Person("", "", "other")
+    known = person_of(people_of(call.profile), call.args["person"])
+    return known or Person("", str(call.args.get("name") or "").strip(), "other")
 
 
 _KIND, _PERSON = frozenset({"kind"}), frozenset({"person"})
@@ -149,7 +181,9 @@ FORGETTING = (
         meant,
         optional=frozenset({"said"}),
         about="What somebody wants forgotten: what (all, kind, person or empty), key.",
-        gives=fields(what=one_of("all", "kind", "person", ""), key=TEXT, kinds=FLAG, people=FLAG),
+        gives=fields(
+            what=one_of("all", "kind", "person", ""), key=TEXT, name=TEXT, kinds=FLAG, people=FLAG
+        ),
     ),
     ActSpec(
         "forget.everything",
@@ -175,6 +209,7 @@ FORGETTING = (
         "forget.mentions",
         mentions,
         _PERSON,
+        frozenset({"name"}),
         about="How many name a person, or are about.",
         gives=NUMBER,
     ),
@@ -189,8 +224,16 @@ FORGETTING = (
         "forget.person",
         drop_person,
         _PERSON,
-        frozenset({"mentions"}),
+        frozenset({"mentions", "name"}),
         about="Deletes all entries about a person, and the person.",
+        gives=NUMBER,
+    ),
+    ActSpec(
+        "forget.reminders",
+        drop_reminders,
+        _PERSON,
+        frozenset({"mentions", "name"}),
+        about="Takes back what was to be reminded of about a person, while they are known.",
         gives=NUMBER,
     ),
 )

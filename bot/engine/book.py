@@ -42,12 +42,14 @@ class ActCall:
 @dataclass(frozen=True, slots=True)
 class Done:
     """An act's result, with new states of decks and new profile variables where it made any, and
-    what else is to happen."""
+    what else is to happen. ``final``: it cannot be undone, so ``/back`` leads to nothing before it,
+    and what was known for that is forgotten."""
 
     value: Value
     seen: Mapping[str, str] = field(default_factory=dict)
     profile: Mapping[str, Value] = field(default_factory=dict)
     effects: Sequence[Effect] = ()
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,6 +227,8 @@ def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | N
     written = [f"e{each.key}" for each in result.effects if isinstance(each, Keep)]
     if written:
         run.talk = replace(run.talk, kept=(*run.talk.kept, *written))
+    if result.final:
+        run.talk = run.talk.remembering(())
     if step.into is not None:
         assign(run, step.into, result.value)
     return go_on(run, (flow, index + 1))

@@ -16,6 +16,8 @@ def look_up(journal: Iterable[Keep], query: Query) -> dict[str, Any]:
     params: dict[str, Any] = dict(query.params)
     if query.name == "parts":
         return {"total": len(list(journal)), "cuts": []}
+    if query.name == "beside":
+        return {"timers": [], "failed": []}
     entries = sorted((_row(each) for each in journal), key=_order, reverse=True)
     if "keys" in params:
         named = [each for each in entries if each["key"] in params["keys"]]

@@ -60,7 +60,7 @@ def knowing(
     for timer in timers:
         if isinstance(timer, Timer) and timer.key == asks:
             known[plan.id] = Ahead(plan, timer.at, gate, name)
-    return _keeping(known)
+    return keeping(known)
 
 
 def forgetting(profile: Mapping[str, Value], key: str) -> dict[str, Value]:
@@ -68,10 +68,11 @@ def forgetting(profile: Mapping[str, Value], key: str) -> dict[str, Value]:
     known = ahead_of(profile)
     if known.pop(key, None) is None:
         return {}
-    return _keeping(known)
+    return keeping(known)
 
 
-def _keeping(known: Mapping[str, Ahead]) -> dict[str, Value]:
+def keeping(known: Mapping[str, Ahead]) -> dict[str, Value]:
+    """The variable of the profile that holds exactly these, the soonest of them."""
     soonest = sorted(known.items(), key=lambda each: each[1].at)[:MOST]
     return {AHEAD: {key: _value(each) for key, each in soonest}}
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.authoring.issues import did_you_mean
 from bot.authoring.places import Broken, Items, Node, Scalar, Table, plain_key
+from bot.engine.shape import ANY, Shape, several, shape_of
 
 Complain = Callable[[str, str], None]
 SHOWN = 3
@@ -20,6 +21,25 @@ class Spot:
 
     path: str
     node: Node
+
+
+def shape_at(spots: tuple[Spot, ...]) -> Shape | None:
+    """What stands at these places, where it is the same everywhere."""
+    found: Shape | None = None
+    for spot in spots:
+        match spot.node:
+            case Scalar(value=value):
+                shape = replace(shape_of(value), values=None, full=False)
+            case Items():
+                shape = several()
+            case Table():
+                shape = Shape("mapping")
+            case _:
+                return ANY
+        if found is not None and found.kind != shape.kind:
+            return ANY
+        found = shape
+    return found
 
 
 def values_of(node: Node) -> frozenset[object] | None:

@@ -8,6 +8,9 @@ from typing import TypeAlias
 
 from jinja2 import nodes
 
+from bot.authoring.kinds import common
+from bot.engine.shape import ANY, Shape
+
 Known: TypeAlias = frozenset[object]
 
 
@@ -18,11 +21,13 @@ class Fact:
     ``set``     it has a value on every way here.
     ``filled``  that value is nowhere None, which a skipped question leaves.
     ``values``  everything it can be beside None; None where that is not known.
+    ``shape``   what it is wherever it has a value; None where it has one nowhere.
     """
 
     set: bool = False
     filled: bool = True
     values: Known | None = frozenset()
+    shape: Shape | None = None
 
     def joined(self, other: Fact) -> Fact:
         """What is known when either may be the case."""
@@ -31,12 +36,21 @@ class Fact:
             self.set and other.set,
             self.filled and other.filled,
             None if unknown else (self.values or frozenset()) | (other.values or frozenset()),
+            common(self.shape, other.shape),
         )
 
 
 ABSENT = Fact()
-ANYTHING = Fact(set=True, values=None)
+ANYTHING = Fact(set=True, values=None, shape=ANY)
 NOTHING = Fact(set=True, filled=False)
+
+
+def there(shape: Shape) -> Fact:
+    """What is known of a value of that shape."""
+    if shape.kind == "nothing":
+        return NOTHING
+    return Fact(True, not shape.empty, shape.values, shape)
+
 
 State: TypeAlias = Mapping[str, Fact]
 """All variables a template could use, those not yet set too."""

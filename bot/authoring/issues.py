@@ -80,6 +80,8 @@ class Code(StrEnum):
     NEVER_TRUE = "R316"
     HTML_IN_PLAIN = "R317"
     BAD_OPTION_KEY = "R318"
+    WRONG_KIND = "R319"
+    ALWAYS_TRUE = "R320"
 
     UNKNOWN_CONTENT = "R401"
     NOT_OPTIONS = "R402"
@@ -99,6 +101,7 @@ class Code(StrEnum):
     BAD_ITEM_ID = "R416"
     UNKNOWN_ITEM = "R417"
     OLD_HELPLINE = "R418"
+    UNKNOWN_PART = "R419"
 
     EXCLAMATIONS = "R501"
     MANY_QUESTIONS = "R502"

@@ -115,6 +115,7 @@ def remind(desk: Desk, fields: Fields, step_id: str) -> None:
         )
     after = desk.read.duration(fields.get("after"))
     at = desk.words.expression(fields.get("at"), pieces)
+    moment = pieces[0] if pieces else None
     text: Text | None = None
     flow = None
     example = "for example   remind: {say: How did it go?}"
@@ -128,7 +129,7 @@ def remind(desk: Desk, fields: Fields, step_id: str) -> None:
         flow = desk.read.word(inner.get("flow"), "the name of a flow")
     about = desk.words.expression(fields.get("about"), pieces)
     step = Remind(step_id, after, at, text, flow, about)
-    desk.add(fields, step, pieces, name=step_id)
+    desk.add(fields, step, pieces, name=step_id, main=moment)
 
 
 def act(desk: Desk, fields: Fields, step_id: str) -> None:

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jinja2 import nodes
 
 from bot.authoring.assignment import assigned
 from bot.authoring.content_paths import option_keys
 from bot.authoring.data import check_options
-from bot.authoring.facts import ABSENT, ANYTHING, NOTHING, Fact, State, join, narrow
+from bot.authoring.facts import ABSENT, ANYTHING, NOTHING, Fact, State, join, narrow, there
 from bot.authoring.issues import Report
 from bot.authoring.places import Node
 from bot.authoring.program import Library, Line, Program
-from bot.authoring.uses import Uses
+from bot.authoring.uses import Uses, Wanted
 from bot.authoring.why import Way, why_unset
-from bot.engine.flow import Act, Branch, Call, Choose, End, Jump, Question, Scale, Set
+from bot.authoring.words import Piece
+from bot.engine.flow import (
+    Act,
+    Branch,
+    Call,
+    Choose,
+    End,
+    Jump,
+    Question,
+    Remind,
+    Scale,
+    Set,
+    When,
+)
+from bot.engine.shape import ANY, MOMENT, NUMBER, TEXT
 from bot.engine.values import Value
 
 
@@ -39,7 +53,7 @@ class Walk:
         names = {name for line in self._lines if (name := assigned(line.step))}
         start = dict.fromkeys(names, ABSENT) | everywhere(around.library.profile)
         for name, value in around.params.items():
-            start[name] = Fact(True, value is not None, None)
+            start[name] = Fact(True, value is not None, None, ANY)
         self._states: list[State | None] = [None] * (len(self._lines) + 1)
         self.ways: list[list[Way]] = [[] for _ in self._lines]
         self._run(start)
@@ -57,9 +71,8 @@ class Walk:
 
             uses = Uses(report, content, why)
             for piece in line.pieces:
-                meaning = uses.look(
-                    piece, self._when_answered(line, state) if piece.answered else state
-                )
+                known = self._when_answered(line, state) if piece.answered else state
+                meaning = uses.look(piece, known, _wanted(line, piece))
                 if piece is line.main and isinstance(line.step, Question):
                     for spot in meaning.spots or ():
                         check_options(spot, line.id, piece.place, report)
@@ -106,18 +119,20 @@ class Walk:
     def _given(self, line: Line, state: State) -> Fact:
         match line.step:
             case Set() if line.main is not None:
-                fact = self._quiet.look(line.main, state).fact
-                return Fact(True, fact.filled, fact.values)
+                fact = self._quiet.look(line.main, state).known
+                return replace(fact, set=True)
             case Call(flow=flow):
-                return Fact(True, flow in self._around.giving, None)
-            case Act():
-                return ANYTHING
+                return Fact(True, flow in self._around.giving, None, ANY)
+            case Act(name=act):
+                spec = self._around.library.acts.get(act)
+                return ANYTHING if spec is None else there(spec.gives)
         return ANYTHING
 
     def _with_answer(self, line: Line, state: State) -> State:
         step = line.step
         assert isinstance(step, Question), step
         values: frozenset[object] | None = None
+        shape = TEXT
         match step.kind:
             case Choose(own_words=True):
                 pass
@@ -127,7 +142,11 @@ class Walk:
                 values = option_keys(self._quiet.look(line.main, state).spots)
             case Scale(low=low, high=high):
                 values = frozenset(range(low, high + 1))
-        answer = Fact(True, True, values)
+                shape = NUMBER
+            case When():
+                shape = MOMENT
+        full = shape is not NUMBER or 0 not in (values or {0})
+        answer = Fact(True, True, values, replace(shape, full=full, values=values))
         return {**state, step.into: answer}
 
     def _when_answered(self, line: Line, state: State) -> State:
@@ -137,7 +156,14 @@ class Walk:
         return {**answered, "value": answered[line.step.into]}
 
 
+def _wanted(line: Line, piece: Piece) -> Wanted:
+    if piece is line.main and isinstance(line.step, Remind):
+        return "moment"
+    decides = piece is line.main and isinstance(line.step, Branch)
+    return "condition" if decides or piece.answered else ""
+
+
 def everywhere(profile: Mapping[str, Value]) -> dict[str, Fact]:
     """What is known of the variables that are there in every template."""
-    facts = {name: Fact(True, value is not None, None) for name, value in profile.items()}
-    return {**facts, "name": ANYTHING, "now": ANYTHING}
+    facts = {name: Fact(True, value is not None, None, ANY) for name, value in profile.items()}
+    return {**facts, "name": there(TEXT), "now": there(MOMENT)}

@@ -88,7 +88,7 @@ def _text(making: Making) -> Any:
     variants = making.draw(st.lists(WORDS, min_size=1, max_size=3, unique=True))
     if making.sure and making.draw(st.booleans()):
         variable = making.draw(st.sampled_from(sorted(making.sure)))
-        variants = [f"{variants[0]} {{{{ {variable} }}}}"]
+        variants = [f"{variants[0]} {{{{ {variable} | either('-') | label }}}}"]
     return variants if len(variants) > 1 else variants[0]
 
 

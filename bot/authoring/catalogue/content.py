@@ -92,7 +92,7 @@ ENTRIES: tuple[Entry, ...] = (
         "an argument the act does not take",
         "What stands under `with` must be something the act knows.",
         "Take one of those the message lists, or delete it.",
-        '- act: tips.draw\n  with: {colour: "\'red\'"}\n  into: tip\n- say: "{{ tip }}"',
+        '- act: tips.draw\n  with: {colour: "\'red\'"}\n  into: tip\n- say: "{{ tip.text }}"',
     ),
     steps(
         Code.MISSING_ARGUMENT,
@@ -215,5 +215,13 @@ ENTRIES: tuple[Entry, ...] = (
         "Open the `source`, compare name, numbers and hours, and write the day under `verified`.",
         {"content/helplines.yaml": _HELPLINES},
         "# content/helplines.yaml, two years later\n" + _HELPLINES,
+    ),
+    steps(
+        Code.UNKNOWN_PART,
+        "no part of that name",
+        "What stands behind the dot is nothing that the variable has in it. What an act gives is"
+        " listed under “All acts”.",
+        "Take the name that is suggested.",
+        '- act: tips.draw\n  into: tip\n- say: "{{ tip.txet }}"',
     ),
 )

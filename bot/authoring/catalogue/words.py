@@ -126,6 +126,24 @@ ENTRIES: tuple[Entry, ...] = (
         "Take one of the keys the message lists.",
         _MOOD + "- if: mood == 'bad'\n  then:\n    - say: I see.",
     ),
+    steps(
+        Code.WRONG_KIND,
+        "this does not work with what it is",
+        "Each variable is of a kind: text from `ask`, a number from `scale`, a moment from `when`."
+        " Here something is done with it that works on another kind only, and would fail for"
+        " everybody who comes by.",
+        "Use what the message proposes, or ask for it with the verb that gives what you need.",
+        "- scale: strength\n  id: ask_strength\n  text: How strong is it?\n  between: [1, 5]\n"
+        "- if: strength >= 'four'\n  then:\n    - say: That is a lot.",
+    ),
+    steps(
+        Code.ALWAYS_TRUE,
+        "this is always so",
+        "A condition that holds whatever was answered decides nothing. `if: mood` asks only whether"
+        " there is an answer, and a question that cannot be skipped always has one.",
+        "Say which answer you mean, or leave the `if` out.",
+        _MOOD + "- if: mood\n  then:\n    - say: I am glad.",
+    ),
     head(
         Code.HTML_IN_PLAIN,
         "a tag in plain text",

@@ -14,6 +14,7 @@ from bot.authoring.check import check
 from bot.authoring.codes import CATALOGUE, markdown, updated
 from bot.authoring.issues import Code
 from bot.engine.book import ActCall, ActSpec, Done
+from bot.engine.shape import TEXT, fields
 
 TODAY = date(2026, 11, 23)
 README = Path(__file__).parents[3] / "dialogs" / "README.md"
@@ -23,8 +24,9 @@ def nothing(_: ActCall) -> Done:
     return Done(None)
 
 
+TIP = fields(id=TEXT, text=TEXT, practice=TEXT)
 ACTS = {
-    "tips.draw": ActSpec("tips.draw", nothing, optional=frozenset({"relation"})),
+    "tips.draw": ActSpec("tips.draw", nothing, optional=frozenset({"relation"}), gives=TIP),
     "feelings.needs": ActSpec("feelings.needs", nothing, frozenset({"family"})),
 }
 

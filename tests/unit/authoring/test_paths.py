@@ -54,7 +54,7 @@ def test_a_step_behind_an_end_can_be_reached_by_a_jump(text: str) -> None:
         HELLO + AGAIN,
         HELLO + "- if: name\n  then: [{goto: again}]\n" + AGAIN,
         HELLO + "- set: y\n  to: 1\n- if: name == 'x'\n  then: [{goto: again}]",
-        ASK + "- say: A.\n  id: again\n- if: x\n  then: [{goto: again}]",
+        ASK + "- say: A.\n  id: again\n- if: x == 'y'\n  then: [{goto: again}]",
         HELLO + "- call: talker\n  id: c\n" + AGAIN,
     ],
 )

@@ -63,6 +63,7 @@ class Batch:
         self._writes = Writes()
         self._ahead: list[tuple[int, str]] = []
         self._apologies: list[ApiCall] = []
+        self._told_full: set[int] = set()
         self.shredded: list[int] = []
         """Chats of which nothing is kept any more."""
         self.last: list[ApiCall] = []
@@ -80,14 +81,16 @@ class Batch:
                 chat = WorkingChat(self._rows.get(item.chat) or ChatRow(item.chat, item.kind))
                 self._chats[item.chat] = chat
             chat.hear(item, self._millis, self._recent(item.chat))
+            if chat.returned:
+                await self._wake(chat)
             due = item.given if isinstance(item.given, Due) else None
-            if due is not None and due.kind not in self._book.hooks.due:
+            unknown = due is not None and due.kind not in self._book.hooks.due
+            if due is not None and unknown:
                 log.error("a timer of an unknown kind is dropped", kind=due.kind)
-                due = None
             if held is not None and not self._is_grave(chat, item, held, seed):
-                self._hold(chat, item, held)
-            elif due is not None and chat.blocked:
-                chat.put_off(due, self._writes, self._millis)
+                await self._hold(chat, item, held)
+            elif chat.blocked and not unknown:
+                chat.put_off(item, self._writes, self._millis)
             elif item.given is not None and not chat.blocked:
                 made = await self._turn(chat, item.given, seed)
                 if item.timer is not None:
@@ -101,7 +104,7 @@ class Batch:
             raise
         except Exception as error:  # a defect, or a row that cannot be read
             self._writes.unkept += self._ahead
-            self._set_aside(chat, item, seed, error)
+            await self._set_aside(chat, item, seed, error)
 
     def has_left(self, chat: int) -> bool:
         """Whether a chat of this batch has blocked the bot, as things now stand."""
@@ -144,7 +147,7 @@ class Batch:
             if not isinstance(last, Fetch):
                 return Turn(made.session, tuple(effects))
             effects.pop()
-            await self._flush(chat.row.id, effects)
+            await self._flush(chat, effects)
             data = await self._unit.fetch(chat.row.id, last.query)
             env = self._env(chat, seed + (count << 100))
             made = turn(self._book, made.session, Fetched(data), env)
@@ -162,63 +165,88 @@ class Batch:
         standing = Standing(self._env(chat, seed), self._book.content, memory.profile, memory.seen)
         return screen(text, standing).alarm is not None
 
-    def _hold(self, chat: WorkingChat, item: Incoming, held: Held) -> None:
-        """Keeps words that come too fast, and says so once."""
+    async def _wake(self, chat: WorkingChat) -> None:
+        """What has waited for somebody who is back comes now."""
+        if self._writes.timers:
+            await self._unit.write(self._writes)
+            self._writes = Writes()
+        kept: Any = await self._unit.fetch(chat.row.id, Query("beside"))
+        chat.wake(kept["timers"], self._writes)
+
+    async def _hold(self, chat: WorkingChat, item: Incoming, held: Held) -> None:
+        """Keeps words that come too fast, and says so once, or that there is no room for them."""
+        full = False
         if held.keep and isinstance(item.given, Words) and item.given.text.strip():
-            note = Keep(f"u{item.update}", "note", {"text": item.given.text})
-            self._writes.entries.append(entry_row(chat.row.id, note, self._millis))
+            full = not await self._has_room(chat, 1, taken=True)
+            if not full:
+                note = Keep(f"u{item.update}", "note", {"text": item.given.text})
+                self._writes.entries.append(entry_row(chat.row.id, note, self._millis))
         if item.tapped is not None:
             chat.passing.append(toast_call(item.tapped, ""))
-        if held.first:
+        if full and chat.row.id not in self._told_full:
+            self._told_full.add(chat.row.id)
+            chat.say(self._full(chat))
+        elif held.first:
             chat.say(self._phrase(chat, "too_fast"))
 
     async def _that_fit(self, chat: WorkingChat, effects: Sequence[Effect]) -> Sequence[Effect]:
         """The effects, without entries for which the journal has no room; that is said then."""
         wanted = sum(isinstance(effect, Keep) for effect in effects)
-        if not wanted:
+        if not wanted or await self._has_room(chat, wanted, taken=True):
             return effects
+        return [
+            *(effect for effect in effects if not isinstance(effect, Keep)),
+            Message(self._full(chat)),
+        ]
+
+    async def _has_room(self, chat: WorkingChat, wanted: int, *, taken: bool) -> bool:
+        """Whether a journal has room for so many entries more; ``taken``: they are counted."""
         journals, number = self._journals, chat.row.id
         count = journals.known(number)
         if count is None:
             page: Any = await self._unit.fetch(number, Query("entries", {"limit": 0, "offset": 0}))
             count = int(page["total"]) + sum(e.chat == number for e in self._writes.entries)
-        journals.note(number, count + wanted)
-        if count + wanted <= journals.most:
-            return effects
-        said = Message(self._phrase(chat, "journal_full", most=f"{journals.most:,}"))
-        return [*(effect for effect in effects if not isinstance(effect, Keep)), said]
+            # What this turn has written ahead is in the total, and among those wanted.
+            count -= len(self._ahead)
+        journals.note(number, count + wanted if taken else count)
+        return count + wanted <= journals.most
+
+    def _full(self, chat: WorkingChat) -> str:
+        return self._phrase(chat, "journal_full", most=f"{self._journals.most:,}")
 
     def _phrase(self, chat: WorkingChat, name: str, **scope: object) -> str:
         return self._book.phrases[name].within(chat.row.language)[0](scope)
 
-    async def _flush(self, chat: int, effects: Iterable[Effect]) -> None:
+    async def _flush(self, chat: WorkingChat, effects: Iterable[Effect]) -> None:
         """Writes the entries the batch has so far, so that a query sees them; those of the turn
-        that asks, too, which are taken back should it fail."""
+        that asks, too, where there is room, which are taken back should it fail."""
         if self._writes.entries or self._writes.unkept or self._writes.amended:
             await self._unit.write(self._writes)
             self._writes = Writes()
-        kept = [entry_row(chat, each, self._millis) for each in effects if isinstance(each, Keep)]
-        if kept:
+        number = chat.row.id
+        kept = [entry_row(number, each, self._millis) for each in effects if isinstance(each, Keep)]
+        if kept and await self._has_room(chat, len(kept), taken=False):
             await self._unit.write(Writes(entries=kept))
-            self._ahead = [(chat, entry.key) for entry in kept]
+            self._ahead = [(number, entry.key) for entry in kept]
 
     def _env(self, chat: WorkingChat, seed: int) -> Env:
         row = chat.row
         return Env(self._now, seed, _UNTOLD, row.language, self._bot_name, self._spread)
 
-    def _set_aside(
+    async def _set_aside(
         self, chat: WorkingChat | None, item: Incoming, seed: int, error: Exception
     ) -> None:
         kind = type(error).__name__
         log.error(
             "turn failed: dead letter",
             update=item.update,
+            timer=item.timer and item.timer[0],
             chat=item.chat,
             error=kind,
             place=_place(error),
         )
         self._writes.dead.append(
-            DeadRow(item.update or 0, item.chat, self._millis, kind, packed(item.raw))
+            DeadRow(item.number, item.chat, self._millis, kind, packed(item.raw))
         )
         if chat is None:
             text = self._book.phrases["stumbled"].variants[0]({})
@@ -226,7 +254,9 @@ class Batch:
             self._apologies.append(ApiCall("sendMessage", apology))
             return
         made = turn(self._book, chat.session, Stumbled(), self._env(chat, seed))
-        chat.apply(made.session, made.effects, self._writes, self._millis, item)
+        self._ahead = []
+        effects = await self._that_fit(chat, made.effects)
+        chat.apply(made.session, effects, self._writes, self._millis, item)
 
 
 def _place(error: Exception) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
+from typing import Any
 
 import orjson
 
@@ -27,18 +28,20 @@ from bot.engine.effects import (
     Wipe,
 )  # fmt: skip
 from bot.engine.errors import BudgetExceeded
-from bot.engine.inputs import Due
+from bot.engine.inputs import Due, Reminded
 from bot.engine.session import Memory, Session
 from bot.engine.values import answers_to_json
 from bot.rendering.calls import ApiCall, chosen_call, file_call, message_calls, toast_call
-from bot.service.incoming import Incoming
+from bot.service.incoming import AWAY, Incoming
 from bot.service.rows import REPLY, UNASKED, ChatRow, DueRow, EntryRow, OutboxRow, Writes
 from bot.service.trail import batches, longer
 
 _Change = EntryRow | DueRow | Amend | Unkeep | Untimer
 
-LEFT = timedelta(days=1)
-"""How long the timers of somebody who has left wait before they look again."""
+LEFT = timedelta(days=30)
+"""So long the timers of somebody who has left wait for them; then a reminder is given up, ..."""
+LEFT_FOR_GOOD = timedelta(days=365)
+"""... and what repeats goes on waiting, and looks again so rarely that it costs nothing."""
 SEQ_BITS = 16
 """Up to 65,536 messages of one version of a chat are kept in order by their number."""
 
@@ -47,19 +50,21 @@ class WorkingChat:
     """A chat's row and session, and the turns of this batch applied to them.
 
     ``passing`` are calls that are best effort: answers to taps, edits of tapped questions.
+    ``returned`` whether they had blocked the bot, and are back.
     ``erased``  whether a turn asked to shred all that is kept of it.
     ``last``    what an erased chat is still told, of which nothing may be kept.
     """
 
     __slots__ = (
-        "_calls", "_dumped", "_memory", "_session", "_written", "erased", "last", "passing", "row",
-        "session",
+        "_calls", "_dumped", "_memory", "_session", "_written", "erased", "last", "passing",
+        "returned", "row", "session",
     )  # fmt: skip
 
     def __init__(self, row: ChatRow) -> None:
         memory = load_memory(row.memory)
         self.row = row
         self.erased = False
+        self.returned = False
         self.session = load_session(row.session, memory)
         self.passing: list[ApiCall] = []
         self.last: list[ApiCall] = []
@@ -77,11 +82,13 @@ class WorkingChat:
     def hear(self, item: Incoming, now: int, recent: Iterable[int] = ()) -> None:
         """Notes what an item tells about its chat. ``recent`` are the ids of what was sent to it
         since; ``now`` is in ms."""
+        was_blocked = self.blocked
         if item.membership is not None:
             status = "blocked" if item.membership == "kicked" else "active"
             self.row = replace(self.row, status=status)  # type: ignore[arg-type]
         elif item.timer is None and self.blocked:
             self.row = replace(self.row, status="active")
+        self.returned = self.returned or (was_blocked and not self.blocked)
         # ``recent`` is told once: what is no message, as a tap, takes it up, too.
         messages = [*recent] if item.message is None else [*recent, item.message]
         if messages:
@@ -174,11 +181,31 @@ class WorkingChat:
         known = self._dumped
         return known if memory is known[0] else (memory, dump_memory(memory))
 
-    def put_off(self, due: Due, writes: Writes, now: int) -> None:
-        """A timer of somebody who has left says nothing, and looks again: what repeats goes on
-        when they are back. ``now`` is in ms."""
-        later = datetime.fromtimestamp(now / 1000, UTC) + LEFT
-        writes.timers.append(_timer_row(self.row.id, Timer(due.kind, due.key, later, due.payload)))
+    def put_off(self, item: Incoming, writes: Writes, now: int) -> None:
+        """A timer of somebody who has left says nothing and waits until they are back; see
+        ``wake``. A nudge is of no use then, and a reminder not after a while. ``now`` is in ms."""
+        if item.timer is None or not isinstance(item.given, Due | Reminded):
+            return
+        kind, key, at = item.timer
+        if item.away is not None:
+            if isinstance(item.given, Reminded):
+                return
+            at = item.away
+        later = now + _whole(LEFT if item.away is None else LEFT_FOR_GOOD)
+        timer: Any = item.raw["timer"]
+        payload = orjson.dumps({**timer["payload"], AWAY: at})
+        writes.timers.append(DueRow(self.row.id, kind, key, later, payload))
+
+    def wake(self, timers: Iterable[Mapping[str, Any]], writes: Writes) -> None:
+        """They are back: of their ``timers``, as storage tells them, those that waited come at
+        once, for the moment they were set for."""
+        self.returned = False
+        for each in timers:
+            payload = dict(each["payload"])
+            at = payload.pop(AWAY, None)
+            if at is not None:
+                kind, key = each["kind"], each["key"]
+                writes.timers.append(DueRow(self.row.id, kind, key, at, orjson.dumps(payload)))
 
     def say(self, html: str) -> None:
         """Says something that no turn led to."""
@@ -229,6 +256,10 @@ def entry_row(chat: int, effect: Keep, now: int) -> EntryRow:
     body = orjson.dumps(answers_to_json(effect.fields))
     at = now if effect.at is None else int(effect.at.timestamp() * 1000)
     return EntryRow(chat, effect.key, effect.kind, at, body)
+
+
+def _whole(span: timedelta) -> int:
+    return int(span.total_seconds() * 1000)
 
 
 def _within(call: ApiCall, thread: int | None) -> ApiCall:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Literal, Protocol
 
 import orjson
 
 from bot.engine.inputs import Input
 from bot.rendering.calls import Tapped
+
+AWAY = "~away"
+"""Where a timer that waits for somebody to come back keeps the moment (ms) it was set for."""
 
 Membership = Literal["member", "kicked"]
 
@@ -32,13 +36,15 @@ class Incoming:
     ``update``      its id, None for timers.
     ``given``       what the engine gets; None where only the chat's status changes, or where
                     there is nothing to answer.
-    ``raw``         the update as it came, kept (sealed) when it cannot be handled.
+    ``raw``         the update as it came, or what a timer carries, kept (sealed) when it cannot
+                    be handled.
     ``membership``  set when the user blocked the bot or came back.
     ``moved_to``    set when a group became a supergroup.
     ``message``     the id of the message it came as, where it is one.
     ``thread``      the topic of a group it came from, where it has topics.
     ``inline``      an inline query, which is no matter of the chat and never comes to a turn.
     ``timer``       the due row this comes from, as (kind, key, at).
+    ``away``        the moment (ms) a timer was set for that has waited for somebody since.
     """
 
     update: int | None
@@ -54,7 +60,16 @@ class Incoming:
     message: int | None = None
     thread: int | None = None
     timer: tuple[str, str, int] | None = None
+    away: int | None = None
     inline: InlineAsked | None = None
+
+    @property
+    def number(self) -> int:
+        """A number for its dead letter: that of the update; for a timer one below 0, its own."""
+        if self.timer is None:
+            return self.update or 0
+        name = json.dumps(self.timer).encode()
+        return -1 - int.from_bytes(blake2b(name, digest_size=7).digest())
 
 
 class Turns(Protocol):

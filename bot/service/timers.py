@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import orjson
 import structlog
@@ -12,7 +13,7 @@ import structlog
 from bot.engine.inputs import Due, Input, Nudged, Reminded
 from bot.engine.values import answers_from_json
 from bot.service.delivery import Delivery
-from bot.service.incoming import Incoming
+from bot.service.incoming import AWAY, Incoming
 from bot.service.outage import Outage
 from bot.service.ports import StorageDown, Store
 from bot.service.rows import UNASKED, DueRow, OutboxRow
@@ -139,12 +140,16 @@ def _millis(clock: Clock) -> int:
 
 
 def _incoming(row: DueRow) -> Incoming:
-    return Incoming(None, row.chat, _given(row), timer=(row.kind, row.key, row.at))
+    carried = orjson.loads(row.payload)
+    away = carried.pop(AWAY, None)
+    raw = {"timer": {"kind": row.kind, "key": row.key, "at": row.at, "payload": carried}}
+    given = _given(row, carried)
+    return Incoming(None, row.chat, given, raw=raw, timer=(row.kind, row.key, row.at), away=away)
 
 
-def _given(row: DueRow) -> Input | None:
+def _given(row: DueRow, carried: dict[str, Any]) -> Input | None:
     """What a timer says to the engine; None for a kind that no longer exists."""
-    payload = answers_from_json(orjson.loads(row.payload))
+    payload = answers_from_json(carried)
     match row.kind:
         case "nudge":
             return Nudged(str(payload.get("nonce", "")))

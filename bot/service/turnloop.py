@@ -209,14 +209,13 @@ class TurnLoop:
 
     async def _bury(self, item: Incoming, error: str) -> None:
         at = _millis(self._clock())
-        update = item.update or 0
-        letter = DeadRow(update, item.chat, at, error, packed(item.raw))
+        letter = DeadRow(item.number, item.chat, at, error, packed(item.raw))
         try:
             await self._pass_over(item, [letter])
         except StorageDown:
             raise
         except Exception as broken:  # the key it would be sealed with does not open
-            log.error("dead letter lost", update=update, error=type(broken).__name__)
+            log.error("dead letter lost", update=item.update, error=type(broken).__name__)
             await self._pass_over(item, [])
         if item.update is not None and item.given is not None:
             text = self._book.phrases["stumbled"].variants[0]({})

@@ -7,15 +7,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from support.books import book_from, steps
 
+from bot.engine.book import ActCall, ActSpec, Done, Need
 from bot.engine.codec import LARGEST_MEMORY, dump_memory
 from bot.engine.hooks import Alarm, Heard, Hooks, Standing
-from bot.engine.inputs import Command, Edited, Input, Media
+from bot.engine.inputs import Command, Edited, Input, Media, Query
 from bot.engine.session import Memory
 from bot.service.limits import BURST, KEPT_IN_FLOOD, READ_IN_FLOOD, Floods
 from bot.service.ports import StorageDown
 from bot.service.rows import Writes
 from bot.service.turnloop import TurnLoop
+from bot.storage.store import SqlStore
 from tests.integration.service.desk import Desk
 
 
@@ -171,6 +174,45 @@ async def test_a_full_journal_says_so_and_has_room_again_when_something_was_dele
         await unit.write(Writes(unkept=[(1, entry)]))
     await desk.say(1, "room")
     assert await given(desk, 1) == ["w1", "w2", "room"]
+
+
+async def test_what_is_kept_of_a_flood_finds_the_journal_full_too(limited: Desk):
+    limited.loop._journals.most = BURST + 4
+    await limited.say(1, "/count")
+    await limited.say(1, *[f"w{number}" for number in range(BURST + 20)])
+
+    kept = await limited.kept(1)
+    assert len(kept) == BURST + 4
+    said = limited.texts(1)
+    assert (said.count("[too_fast]"), said.count(f"[journal_full] {BURST + 4}")) == (1, 1)
+
+
+async def test_what_is_written_ahead_of_a_question_to_storage_finds_the_journal_full_too(
+    store: SqlStore,
+):
+    def counted(call: ActCall) -> Done | Need:
+        if call.data is None:
+            return Need(Query("dates", {}))
+        return Done(len(call.data["dates"]))  # type: ignore[index, call-overload]
+
+    flow = steps(
+        "- {ask: line, id: q, text: What?}",
+        "- {save: note, fields: [line]}",
+        "- {act: test.count, into: found}",
+        "- say: 'There are {{ found }}.'",
+        head="command: test",
+    )
+    book = book_from({"test": flow}, acts={"test.count": ActSpec("test.count", counted)})
+    desk = Desk(book, store)
+    desk.start()
+    desk.loop._journals.most = 2
+    for _ in range(4):
+        await desk.say(1, "/test", "a line")
+    assert len(await desk.kept(1)) == 2
+    counts = [text for text in desk.texts(1) if text.startswith("There are")]
+    assert counts == ["There are 1.", "There are 2.", "There are 2.", "There are 2."]
+    assert desk.texts(1).count("[journal_full] 2") == 2
+    await desk.stop()
 
 
 async def test_one_full_journal_is_its_own_chats_affair(desk: Desk):

@@ -1,6 +1,8 @@
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -9,6 +11,7 @@ from support.rooms import KEYS
 from bot.engine.book import Book
 from bot.engine.effects import Message
 from bot.engine.hooks import DueCall, Hooks, Met
+from bot.engine.inputs import Query
 from bot.service.rows import UNASKED, DueRow, Writes
 from bot.service.timers import CLAIMED_AT_ONCE, LARGEST_BATCH, TICKS_TO_PRUNE, Timers
 from bot.storage.store import open_store
@@ -122,6 +125,91 @@ async def test_the_timers_of_somebody_who_has_left_say_nothing_and_go_on_when_th
     await timers.tick()
     assert desk.texts(1).count("ritual Tea") == 1
     assert (await desk.counts())["due"] == 0
+
+
+async def leave(desk: Desk) -> None:
+    await desk.give(replace(desk.words(1, ""), given=None, membership="kicked"))
+
+
+async def come_back(desk: Desk) -> None:
+    await desk.give(replace(desk.words(1, ""), given=None, membership="member"))
+
+
+async def test_a_reminder_of_somebody_who_has_left_comes_when_they_are_back(
+    desk: Desk, timers: Timers
+):
+    await desk.say(1, "/long")
+    async with desk.real.unit() as unit:
+        at = desk.clock.millis + 5
+        await unit.write(Writes(timers=[DueRow(1, "remind", "k", at, b'{"html": "The walk."}')]))
+    await leave(desk)
+    desk.clock.move(days=1)
+    await timers.tick()
+    desk.clock.move(days=5)
+    await timers.tick()
+    assert "The walk." not in desk.texts(1)
+
+    await come_back(desk)
+    await timers.tick()
+    await timers.tick()
+    assert desk.texts(1).count("The walk.") == 1
+    assert (await desk.counts())["due"] == 0
+
+
+async def test_a_reminder_waits_a_month_and_what_repeats_for_as_long_as_it_takes(
+    desk: Desk, timers: Timers
+):
+    told: list[tuple[str, object]] = []
+
+    def met(call: DueCall) -> Met:
+        told.append((call.at.isoformat(), call.payload))
+        return Met(effects=(Message("Tea"),))
+
+    desk.loop._book = replace(desk.loop._book, hooks=Hooks(due={"ritual": met}))
+    await desk.say(1, "/long")
+    at, set_for = desk.clock.millis + 1000, desk.clock.now + timedelta(seconds=1)
+    async with desk.real.unit() as unit:
+        rows = [
+            DueRow(1, "remind", "k", at, b'{"html": "The walk."}'),
+            DueRow(1, "ritual", "k", at, b'{"what": "Tea"}'),
+        ]
+        await unit.write(Writes(timers=rows))
+    await leave(desk)
+    looked = 0
+    for _ in range(800):
+        desk.clock.move(days=1)
+        looked += len(await desk.real.due(desk.clock.millis, 10))
+        await timers.tick()
+    assert looked <= 6
+    assert (await desk.counts())["due"] == 1
+
+    await come_back(desk)
+    await timers.tick()
+    assert told == [(set_for.isoformat(), {"what": "Tea"})]
+    assert "The walk." not in desk.texts(1)
+
+
+async def test_timers_that_fail_are_each_kept_with_their_kind_and_key(desk: Desk, timers: Timers):
+    def met(call: DueCall) -> Met:
+        raise RuntimeError("boom")
+
+    desk.loop._book = replace(desk.loop._book, hooks=Hooks(due={"ritual": met, "rite": met}))
+    await desk.say(1, "/count")
+    rows = [DueRow(1, kind, "k", 5, b'{"what": "Tea"}') for kind in ("ritual", "rite")]
+    async with desk.real.unit() as unit:
+        await unit.write(Writes(timers=rows))
+    with capture_logs() as logs:
+        await timers.tick()
+
+    failed = [entry["timer"] for entry in logs if "dead letter" in entry["event"]]
+    assert sorted(failed) == ["rite", "ritual"]
+    async with desk.real.unit() as unit:
+        kept: Any = await unit.fetch(1, Query("beside"))
+    letters = [letter["update"]["timer"] for letter in kept["failed"]]
+    assert sorted((each["kind"], each["key"], each["at"]) for each in letters) == [
+        ("rite", "k", 5),
+        ("ritual", "k", 5),
+    ]
 
 
 async def test_ticks_never_overlap(desk: Desk, timers: Timers):

@@ -194,7 +194,9 @@ async def test_what_waits_for_somebody_who_left_is_dropped(desk: Desk):
 async def test_timers_of_somebody_who_left_say_nothing(desk: Desk):
     await desk.say(1, "/count")
     await desk.give(desk.membership(1, "kicked"))
-    await desk.give(Incoming(None, 1, Reminded(None, "Reminder."), timer=("remind", "k", 1)))
+    raw = {"timer": {"payload": {"html": "Reminder."}}}
+    given = Reminded(None, "Reminder.")
+    await desk.give(Incoming(None, 1, given, raw=raw, timer=("remind", "k", 1)))
     assert desk.texts(1) == ["Q1"]
 
 

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import sleep
 
 import structlog
 
@@ -14,7 +15,7 @@ from bot.coach import moments
 from bot.coach.acts import ACTS
 from bot.coach.hooks import HOOKS
 from bot.coach.moments import read_moment
-from bot.coach.safety.rules.book import compile_all as compile_safety_rules
+from bot.coach.safety.rules.book import compiled as compiled_safety_rules
 from bot.coach.safety.screen import screen
 from bot.coach.zones import place
 from bot.engine.book import Book
@@ -28,6 +29,8 @@ from bot.storage.store import SqlStore, open_store
 log = structlog.get_logger(__name__)
 
 KEY_FILE = "master.key"
+BREATH = 0.002
+"""Seconds for which the thread that warms up lets others go first, between two rules."""
 
 
 class CannotStart(Exception):
@@ -51,7 +54,8 @@ def warm_up() -> None:
     """Makes what is made once and at its first use: seconds that nobody's first message shall take.
     The rules of safety come first, since every text is read by them. For a thread at start."""
     screen("Good evening")
-    compile_safety_rules()
+    for _rule in compiled_safety_rules():
+        sleep(BREATH)
     moments.warm_up()
     place.warm_up()
 

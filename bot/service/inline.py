@@ -1,4 +1,4 @@
-"""Inline queries: answered beside the turn loop. Nothing is read, kept or known of who asks."""
+"""Inline queries: answered beside the turn loop. Nothing is known or kept of who asks."""
 
 from __future__ import annotations
 

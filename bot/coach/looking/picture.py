@@ -104,7 +104,7 @@ def _point(felt: Felt, spell: Spell) -> Value:
 
 
 def _ticks(spell: Spell) -> list[Value]:
-    """Every day of a week, every fifth of a month, the first of every second month of a year."""
+    """Every day of a week, every seventh of a month, the first of every second month of a year."""
     days = [spell.span.first + timedelta(days=number) for number in range(spell.days)]
     if spell.days <= _WEEK:
         return [[number, f"{day:%a}"] for number, day in enumerate(days)]

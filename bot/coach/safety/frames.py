@@ -238,7 +238,7 @@ def reported(rule: Rule, sentence: Sentence, start: int, end: int) -> Change:
         return Change(LOWER, "what others think")
     if (
         rule.kind in _ONESELF
-        and rule.source.startswith("I ")
+        and rule.drops_i
         and not rule.another
         and _OTHER_SUBJECT.match(text, start)
     ):

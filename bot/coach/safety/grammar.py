@@ -23,6 +23,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.coach.safety.spelling import LAUGH, QUICK
+
+READ_AS = {word: words for word, words in QUICK.items() if LAUGH not in words}
+"""What words stand for where they stand alone."""
 _ITEM = re.compile(r"\s*(?:(\{[a-z_0-9]+\})|(~~?\d+)|([()|?^$;!+])|([a-z0-9']+)|(I)(?![A-Z]))")
 
 _SUBJECT = r"(?:(?:i|and|but|or|because|then|myself)[ ;]|(?<![^;]))"
@@ -53,6 +57,10 @@ class Piece:
     anchors: frozenset[str] | None
     others: tuple[frozenset[str], ...] = ()
     """Further sets of words, of each of which one must be there."""
+
+
+NEVER = Piece("(?!)", frozenset())
+"""A filler: it is dropped when a text is read, so none ever shows it."""
 
 
 class BadConstruction(ValueError):
@@ -176,7 +184,18 @@ class _Reader:
             return Piece(marks[item], None)
         if item == "?":
             raise BadConstruction(f"nothing to leave out: {self._text}")
-        return Piece(re.escape(item) + "[ ;]", frozenset({item}))
+        return self._word(item)
+
+    def _word(self, item: str) -> Piece:
+        """A word as ``reading`` gives it: "somebody" is read as "someone", "gonna" as two words."""
+        words = READ_AS.get(item, (item,))
+        if not words:
+            return NEVER
+        source = "".join(re.escape(word) + "[ ;]" for word in words)
+        anchors = [
+            frozenset({word}) for word in sorted(words, key=lambda word: _COMMON.get(word, 1))
+        ]
+        return Piece(source, anchors[0], tuple(anchors[1:]))
 
 
 def _cost(anchors: frozenset[str]) -> int:

@@ -41,6 +41,8 @@ class Rule:
     """Whether a "not" may be part of what is said, as in "I do not want to live"."""
     another: bool
     """Whether it is somebody else whose life or body this is about."""
+    drops_i: bool
+    """Whether it begins with the writer's "I", which may be left out, and another stand there."""
     source: str
 
     @property
@@ -85,7 +87,7 @@ class Entry:
 
     def _rule(self, line: str) -> Rule:
         piece = compile_piece(line, LEXICON)
-        if piece.anchors is None:
+        if not piece.anchors:  # no word at all, or one that is dropped when a text is read
             raise ValueError(f"a construction needs one word that must be there: {line}")
         return Rule(
             weight=self.weight,
@@ -100,6 +102,7 @@ class Entry:
             keeps=self.keeps,
             negative=re.search(r"\b(?:not|never|nobody|noone|without)\b", piece.source) is not None,
             another=self.another,
+            drops_i=line.startswith("I "),
             source=line,
         )
 

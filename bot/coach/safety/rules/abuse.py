@@ -199,4 +199,26 @@ WITNESSED = (
     ),
 )
 
-ALL: tuple[Entry, ...] = VIOLENCE + THREATS + WITNESSED
+# "He hurt me" is said of words more often than of blows: what is told with it decides.
+HURT = (
+    *rules(
+        "ask",
+        "abuse",
+        "someone close hurt them, maybe not with words alone",
+        filled("""
+        (he|she|{my_partner}|my ~1 (brother|sister|son|carer|uncle|flatmate)) ~2 hurt me ~1 (again|
+            physically|last night|tonight|today|yesterday|this (morning|week|evening)|on purpose|
+            every (day|night|week)|in (bed|front of the (kids|children))|and (said|left) ~1 (i|me|
+            marks|bruises))
+        (he|she|{my_partner}|my ~1 (brother|sister|son|carer|uncle|flatmate)) ~2 hurt me ~1 (when|
+            because|if|while) ~3 (drunk|drinks|drinking|drank|angry|mad|high|rage|temper|pub)
+        (he|she|{my_partner}|my ~1 (brother|sister|son|carer|uncle|flatmate)) ~2 (hurts|hurt) my
+            ~1 (arm|arms|wrist|wrists|neck|face|head|hand|hands|back|ribs|leg|throat|jaw|eye|hip)
+        {my_partner} hurt me {end}
+        """),
+        after="(with|by) ~2 (words|lying|lies|saying|silence|leaving|cheating)",
+        near=PLAY,
+    ),
+)
+
+ALL: tuple[Entry, ...] = VIOLENCE + THREATS + WITNESSED + HURT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,6 +35,7 @@ from bot.coach.safety.rules import (
     suicide,
     threats,
     told,
+    tongues,
     traces,
     used,
     weary,
@@ -65,6 +67,7 @@ _FILES = (
     hold,
     signs,
     told,
+    tongues,
     selfharm,
     marks,
     traces,
@@ -88,7 +91,7 @@ class Book:
 @cache
 def book() -> Book:
     """The rules, read on the first call. Their expressions are compiled as words call them, or all
-    at once by ``compile_all``."""
+    by ``compiled``."""
     rules = [rule for file in _FILES for entry in file.ALL for rule in entry.compiled()]
     rules.sort(key=lambda rule: _GRAVEST_FIRST[rule.weight])
     calls: dict[str, list[int]] = {}
@@ -98,8 +101,10 @@ def book() -> Book:
     return Book(tuple(rules), {word: tuple(numbers) for word, numbers in calls.items()})
 
 
-def compile_all() -> None:
-    """Compiles what no word has called yet, which takes seconds in all. For a thread at start, so
-    that nobody's first message takes them. Raises re.error for a rule that is not well formed."""
+def compiled() -> Iterator[Rule]:
+    """The rules, one by one, each with its expressions compiled, which takes seconds in all: for a
+    thread at start, so that nobody's first message takes them. Raises re.error for a rule that is
+    not well formed."""
     for rule in book().rules:
         rule.shape, rule.after, rule.near, rule.lowers  # noqa: B018 -- for what they remember
+        yield rule

@@ -239,7 +239,8 @@ PLANNED = (
         (happens|happen) to (your|my) ~1 (debts|debt|kids|loans|pension|money|insurance|body|house|
             dog|cat) (when|if|after) ~1 (you|i) (commit suicide|kill (yourself|myself)|die by
             suicide)
-        i am (killing myself|ending (it|my life)) (on {DAY}|this (week|weekend)|after|by)
+        i am (killing myself|ending (it|my life)) (on ({DAY}|the ~1 {end}|my ~1 birthday|christmas)|
+            this (week|weekend|month)|next (week|month)|after|by)
         not want to die but ~3 (going to|will|have to|about to) (do it|end it|kill myself)
         I will end it (when|after|once|before|tonight)
         ; dying tonight ({end}|by|at last)

@@ -276,10 +276,8 @@ ALL: tuple[Entry, ...] = (
             with|visit (his|her) (dad|mum)|leave school)
         {a_child} ~4 (begs|refuses|scared|afraid|terrified|never wants|cries) ~3 (go home)
             !(from|early|yet)
-        ((the|a|this|that|their|his|her|one of (my|the)) ~3 ({child_word})) ~3
-            (always|constantly|so) ~1
-            (hungry|dirty|filthy|thin|starving|bruised|unwashed|neglected|skinny|thirsty|tired and
-            dirty)
+        ((the|a|this|that|their|his|her|one of (my|the)) ~3 ({child_word})) (is|'s|looks|comes
+            in|came in|turns up|turned up) ~2 (filthy|bruised|unwashed|neglected|tired and dirty)
         {a_child} ~4 (is|looks|look|are) ~1 (filthy|starving|bruised|unwashed|neglected)
             !(after|from|because|for)
         {a_child} ~4 (no (coat|shoes|lunch|food|socks|breakfast)|barefoot|rags) ~4

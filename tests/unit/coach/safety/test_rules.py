@@ -9,7 +9,7 @@ import pytest
 from bot.coach.safety.grammar import lines_of
 from bot.coach.safety.lexicon import LEXICON
 from bot.coach.safety.rule import rules
-from bot.coach.safety.rules.book import book, compile_all
+from bot.coach.safety.rules.book import book, compiled
 
 ALL = book().rules
 KINDS = {"suicide", "self_harm", "harm_others", "abuse", "child", "danger"}
@@ -45,13 +45,20 @@ def test_every_repetition_is_bounded() -> None:
 
 
 def test_every_rule_and_what_surrounds_it_compiles() -> None:
-    compile_all()
-    assert all(rule.shape.pattern == rule.expression for rule in ALL)
+    assert all(rule.shape.pattern == rule.expression for rule in compiled())
 
 
 def test_a_rule_that_nothing_calls_is_refused() -> None:
     with pytest.raises(ValueError, match="must be there"):
         rules("ask", "suicide", "nothing", "~3")[0].compiled()
+
+
+def test_words_are_looked_for_as_a_text_is_read() -> None:
+    [entry] = rules("ask", "suicide", "nothing", "somebody gonna (so|kid)")
+    [rule] = entry.compiled()
+    assert rule.shape.match("someone going to child ")
+    with pytest.raises(ValueError, match="must be there"):
+        rules("ask", "suicide", "nothing", "so tired")[0].compiled()
 
 
 def test_an_unknown_frame_is_refused() -> None:

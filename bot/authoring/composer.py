@@ -15,6 +15,7 @@ from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner
 
 from bot.authoring.issues import Code, Report
+from bot.authoring.notes import comments, meant_to_be_read
 from bot.authoring.places import Broken, Items, Node, Place, Scalar, Table
 from bot.authoring.scalars import CONTROL, resolve
 
@@ -56,6 +57,7 @@ class Composer:
         self._token: t.Token = self._get()
         self._file = file
         self._report = report
+        self._behind = comments(text)
 
     def document(self) -> Node | None:
         """The first document; None where there is none."""
@@ -237,6 +239,8 @@ class Composer:
     def _scalar(self, token: t.ScalarToken, place: Place) -> Scalar | Broken:
         text: str = token.value
         if token.plain:
+            if self._behind:
+                self._cut_off(token, place)
             return Scalar(place, resolve(text), text)
         control = CONTROL.search(text) if token.style == '"' else None
         if control is not None:
@@ -248,6 +252,20 @@ class Composer:
             )
             return Broken(place)
         return Scalar(place, text, text)
+
+    def _cut_off(self, token: t.ScalarToken, place: Place) -> None:
+        """Reports words behind a # that were meant to be read: ``Your place # {{ name }}``."""
+        end = token.end_mark
+        rest = self._behind.get(end.line, "")[end.column :]
+        if meant_to_be_read(token.value, rest):
+            self._report.add(
+                Code.CUT_OFF,
+                Place(place.file, end.line + 1, end.column + len(rest) - len(rest.lstrip()) + 1),
+                f'"{rest.strip():.40}" is never read: what stands behind a blank and a # is a note'
+                " to yourself",
+                f'part of the text? Put all of it in quotes: "{token.value:.40}{rest:.40}".'
+                " A note? Leave two blanks before the # and one behind it",
+            )
 
     def _refuse(self, token: t.AnchorToken | t.TagToken) -> None:
         if isinstance(token, t.AnchorToken):

@@ -30,6 +30,7 @@ class Code(StrEnum):
     FILE_NAME = "R011"
     BAD_KEY = "R012"
     LONE_KEY = "R013"
+    CUT_OFF = "R014"
 
     UNKNOWN_KEY = "R101"
     MISSING_KEY = "R102"

@@ -109,4 +109,12 @@ ENTRIES: tuple[Entry, ...] = (
         "- choose: mood\n  id: ask_mood\n  text: How are you?\n"
         "  options: {good: Good, low: Low, or so}",
     ),
+    steps(
+        Code.CUT_OFF,
+        "words behind a #",
+        "A blank and a # begin a note to yourself, and a text ends there: people would read only"
+        " what stands before.",
+        "Put the whole text in double quotes. A real note has a blank behind its #, too.",
+        "- say: Your place # {{ name }}",
+    ),
 )

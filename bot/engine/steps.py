@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.engine.book import ActCall, Need
 from bot.engine.effects import Amend, Button, Erase, Fetch, Keep, Keyboard, Timer
 from bot.engine.errors import BudgetExceeded, TemplateFailed
+from bot.engine.failing import note_place
 from bot.engine.flow import (
     Act,
     Ask,
@@ -49,7 +50,12 @@ def proceed(run: Run, place: Place | None, data: object = None) -> None:
     """Runs from ``place`` until a question waits, an act needs storage, or the talk has ended
     (then no talk is open). ``data`` answers the query of the act at ``place``."""
     while place is not None:
-        place = _step(run, place, data)
+        flow, index = place
+        try:
+            place = _step(run, place, data)
+        except Exception as error:
+            note_place(error, flow, index)
+            raise
         data = None
 
 

@@ -13,6 +13,7 @@ from bot.engine.alarm import words_in
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Fetch, Keep, Message
 from bot.engine.env import SPREAD, Env
+from bot.engine.failing import place_of
 from bot.engine.hooks import Standing
 from bot.engine.inputs import Due, Fetched, Input, Query, Stumbled, Words
 from bot.engine.turn import Turn, turn
@@ -244,6 +245,7 @@ class Batch:
             chat=item.chat,
             error=kind,
             place=_place(error),
+            step="" if chat is None else place_of(error, chat.session),
         )
         self._writes.dead.append(
             DeadRow(item.number, item.chat, self._millis, kind, packed(item.raw))

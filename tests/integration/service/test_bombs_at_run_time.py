@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 from support.rooms import Room
 
 from tests.integration.service.flows import FLOWS, service_book
@@ -50,3 +51,17 @@ async def test_a_kind_word_and_the_next_one_is_served(database: Path, name: str)
         assert "Q1" in room.calls[-1].text
         assert (await room.store.counts())["dead_letter"] == 1
         assert room.refused == []
+
+
+async def test_the_log_names_the_flow_and_the_step_and_no_words(database: Path) -> None:
+    text = flow("odd", "ask: words\nid: ask_it\ntext: Well?", 'set: found\nto: "{1: 2}[words]"')
+    # What the check cannot see: the words are no key.
+    book = service_book({**FLOWS, "odd": text})
+    async with Room(book, database) as room:
+        room.telegram.open_chat("private", "Ann", chat_id=BOMBER)
+        await room.say(BOMBER, "/odd")
+        with capture_logs() as logs:
+            await room.say(BOMBER, "zanderling")
+    [line] = [line for line in logs if "dead letter" in line["event"]]
+    assert line["step"] == "odd, set after ask_it"
+    assert "zanderling" not in str(line)

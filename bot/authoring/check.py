@@ -13,6 +13,7 @@ from bot.authoring.grades import Grades, check_grades, grades
 from bot.authoring.helplines import check_ages
 from bot.authoring.issues import Issue, Report
 from bot.authoring.load import load_book
+from bot.authoring.offers import check_offers
 from bot.authoring.shelf import Shelf
 from bot.authoring.wording import Wording, check_questions, check_wording
 from bot.engine.book import ActSpec, Book, ReadMoment
@@ -60,6 +61,8 @@ def check(
     loaded = load_book(dialogs, content, acts, read_moment, hooks)
     report = Report()
     quality = judge(loaded.shelf, report)
+    if read_moment is not None:
+        check_offers(loaded.translated, read_moment, report)
     check_ages(loaded.shelf.helplines.lines, today, report)
     book = None if report.has_errors else loaded.book
     issues = tuple(sorted({*loaded.issues, *report.issues}))

@@ -83,6 +83,7 @@ class Code(StrEnum):
     BAD_OPTION_KEY = "R318"
     WRONG_KIND = "R319"
     ALWAYS_TRUE = "R320"
+    UNREADABLE_OFFER = "R321"
 
     UNKNOWN_CONTENT = "R401"
     NOT_OPTIONS = "R402"

@@ -16,6 +16,7 @@ from bot.authoring.flows import Draft, read_flow
 from bot.authoring.issues import Issue, Report
 from bot.authoring.locale import check_overlays
 from bot.authoring.names import check_names
+from bot.authoring.offers import Offer, check_offers, offers_of
 from bot.authoring.own_files import (
     Said,
     read_bot,
@@ -40,12 +41,14 @@ __all__ = ["CannotRead", "Loaded", "load_book"]
 class Loaded:
     """``book`` is None when an issue is an error; ``issues`` are sorted by file and line.
 
-    ``shelf`` is what ``check`` looks at more closely than a start has time for.
+    ``shelf`` is what ``check`` looks at more closely than a start has time for, and so are the
+    ``translated`` offers of moments.
     """
 
     book: Book | None
     issues: tuple[Issue, ...]
     shelf: Shelf
+    translated: tuple[Offer, ...] = ()
 
 
 def load_book(
@@ -81,8 +84,12 @@ def load_book(
     shelf = read_shelf(stored, report)
     check_overlays(stored, words.keys, report)
     practices.check_flows(drafts, hooks.begins if hooks else (), report)
+    offers = offers_of(drafts, stored.overlays)
+    translated = tuple(offer for offer in offers if offer.language)
+    if read_moment is not None:
+        check_offers(tuple(offer for offer in offers if not offer.language), read_moment, report)
     if report.has_errors:
-        return Loaded(None, report.issues, shelf)
+        return Loaded(None, report.issues, shelf, translated)
     book = Book(
         flows={name: draft.flow for name, draft in drafts.items()},
         phrases={name: said.text for name, said in phrases.items()},
@@ -96,7 +103,7 @@ def load_book(
         read_moment=read_moment,
         hooks=hooks or Hooks(),
     )
-    return Loaded(book, report.issues, shelf)
+    return Loaded(book, report.issues, shelf, translated)
 
 
 def _check_flows(drafts: Mapping[str, Draft], library: Library, report: Report) -> None:

@@ -150,7 +150,8 @@ def _act(making: Making, _: int) -> dict[str, Any]:
 
 
 def _if(making: Making, depth: int) -> dict[str, Any]:
-    tests = ["name", "name == 'Ann'", "now is defined", *sorted(making.sure)]
+    tests = ["name", "name == 'Ann'", "now is defined"]
+    tests += [f"{each} is not none" for each in sorted(making.sure)]
     step: dict[str, Any] = {"if": making.draw(st.sampled_from(tests))}
     before = set(making.sure)
     step["then"] = _steps(making, depth + 1, 3)

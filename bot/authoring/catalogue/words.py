@@ -144,6 +144,15 @@ ENTRIES: tuple[Entry, ...] = (
         "Say which answer you mean, or leave the `if` out.",
         _MOOD + "- if: mood\n  then:\n    - say: I am glad.",
     ),
+    steps(
+        Code.UNREADABLE_OFFER,
+        "an offer that cannot be read",
+        "What `offers` lists can be tapped, and is then read as if it had been typed. Nobody knows"
+        " when this is, or it is always over.",
+        "Name a day and a time: `tomorrow at 9:00`, `on Sunday evening`.",
+        "- when: moment\n  id: ask_moment\n  text: When shall I ask again?\n"
+        "  offers: [tomorrow at 9:00, next blue moon]",
+    ),
     head(
         Code.HTML_IN_PLAIN,
         "a tag in plain text",

@@ -13,6 +13,7 @@ from bot.authoring.catalogue.entry import Entry
 from bot.authoring.check import check
 from bot.authoring.codes import CATALOGUE, markdown, updated
 from bot.authoring.issues import Code
+from bot.coach.moments import read_moment
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.shape import TEXT, fields
 
@@ -44,7 +45,7 @@ def test_a_bad_example_has_its_issue_and_no_other(entry: Entry, tmp_path: Path) 
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", errors="surrogateescape")
-    loaded = check(tmp_path / "dialogs", tmp_path / "content", ACTS, today=TODAY)
+    loaded = check(tmp_path / "dialogs", tmp_path / "content", ACTS, read_moment, today=TODAY)
     assert {issue.code for issue in loaded.issues} == {entry.code}, loaded.issues
     assert (loaded.book is None) == any(issue.is_error for issue in loaded.issues)
     for issue in loaded.issues:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-ChatStatus = Literal["active", "paused", "blocked", "moved"]
+ChatStatus = Literal["active", "blocked", "moved"]
 
 REPLY = 0
 """Priority of what somebody waits for; it passes everything else."""

@@ -28,7 +28,7 @@ from bot.settings import Settings
 from bot.storage.backup import inspect, look_into
 from bot.storage.envelope import Key, MasterKeys
 from bot.storage.errors import StorageError
-from bot.storage.key_file import keys_of
+from bot.storage.key_file import keys_of, refuse_lone_keys
 from bot.storage.master_key import secrets_in
 
 SAVED_FILE = "master.key.saved"
@@ -143,7 +143,12 @@ def _database(settings: Settings, now: int) -> Iterator[Finding]:
         yield Finding("PostgreSQL is not looked into: it has tools of its own")
         return
     if not database.exists():
-        yield Finding("there is no database yet")
+        try:
+            refuse_lone_keys(database)
+            yield Finding("there is no database yet")
+        except StorageError as error:
+            what, _, cure = str(error).partition(". ")
+            yield Finding(what, cure)
         return
     keys = keys_of(database)
     if not keys.exists():
@@ -156,10 +161,8 @@ def _database(settings: Settings, now: int) -> Iterator[Finding]:
         try:
             inspect(path)
         except StorageError as error:
-            yield Finding(
-                str(error).partition(". ")[0],
-                "Stop the bot and restore the last backup: rekindle restore FILE",
-            )
+            what, _, cure = str(error).partition(". ")
+            yield Finding(what, cure)
             return
     yield Finding("the database and its keys are whole")
     try:

@@ -22,7 +22,7 @@ from bot.engine.book import Book
 from bot.service.ports import StorageDown
 from bot.settings import DATABASE_FILE, Settings
 from bot.storage.envelope import MasterKeys
-from bot.storage.errors import StorageError
+from bot.storage.errors import StorageError, wants_room
 from bot.storage.master_key import load_or_make_master_key, parse_master_keys
 from bot.storage.store import SqlStore, open_store
 
@@ -94,8 +94,11 @@ async def opened_store(settings: Settings, keys: MasterKeys) -> AsyncIterator[Sq
     except StorageError as error:
         raise CannotStart(str(error)) from None
     except StorageDown as error:
+        cure = "Start it, or free it."
+        if wants_room(error.__cause__):
+            cure = "Make room on its disk; if there is room, look after the disk itself."
         raise CannotStart(
-            f"DATABASE_URL, DATA_DIR: the database does not answer ({error}). Start it, or free it."
+            f"DATABASE_URL, DATA_DIR: the database does not answer ({error}). {cure}"
         ) from None
     try:
         yield store
@@ -111,7 +114,8 @@ def make_folder(folder: Path) -> None:
         probe.touch(mode=0o600)
         probe.unlink()
     except OSError as error:
+        cure = "Make room on its disk" if wants_room(error) else "Give this user the right to"
         raise CannotStart(
-            f"DATA_DIR: cannot write to {folder} ({error.strerror}). "
-            "Give this user the right to, or name another folder."
+            f"DATA_DIR: cannot write to {folder} ({error.strerror}). {cure}, or name another "
+            "folder."
         ) from None

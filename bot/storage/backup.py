@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.storage.errors import DatabaseUnusable
+from bot.storage.errors import RESTORE, DatabaseDamaged, DatabaseUnusable, cannot_read
 from bot.storage.files import make_private, replace, sync_folder
 from bot.storage.key_file import keys_of
 
@@ -48,12 +48,16 @@ def put_away(database: Path, file: Path) -> Backup:
             chats, entries = count_rows(connection)
         # After the rest: so every key is there that is needed, and none that is destroyed by now.
         copy(keys_of(database), draft_keys)
-        for each in (draft, draft_keys):
-            inspect(each)
+        for each, made in ((database, draft), (keys_of(database), draft_keys)):
+            inspect(made, each)
         replace(draft_keys, keys)
         draft.replace(file)
         sync_folder(file.parent)
     except (OSError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error):
+            for each in (database, keys_of(database)):
+                if each.exists():
+                    inspect(each)  # what cannot be copied may be damaged itself
         raise DatabaseUnusable(
             f"cannot back {database} up to {file} ({error}). Make room, or name another file"
         ) from error
@@ -119,15 +123,18 @@ def look_into(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True)
 
 
-def inspect(path: Path) -> None:
-    """Has SQLite look through a whole database. Raises DatabaseUnusable when it is damaged."""
+def inspect(path: Path, called: Path | None = None) -> None:
+    """Has SQLite look through a whole database. Raises DatabaseDamaged, and DatabaseUnusable where
+    it cannot be read. ``called`` is what it is a copy of, and what the error names."""
+    named = called or path
     try:
         with closing(look_into(path)) as connection:
             found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     except sqlite3.Error as error:
-        found = str(error)
+        raise cannot_read(named, error) from error
     if found != "ok":
-        raise DatabaseUnusable(f"{path} is damaged ({found}). Take another backup")
+        where = " ".join(str(found).replace("*** in database main ***", "").split())
+        raise DatabaseDamaged(f"{named} is damaged ({where}). {RESTORE}")
 
 
 def _draft(path: Path) -> Path:

@@ -5,6 +5,15 @@ A database that is merely away or full just now is ``bot.service.ports.StorageDo
 
 from __future__ import annotations
 
+import errno
+import sqlite3
+from pathlib import Path
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_OF_THE_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+RESTORE = "Stop the bot and restore the last backup: rekindle restore FILE"
+
 
 class StorageError(Exception):
     """The operator can cure it; the message names the setting and the cure."""
@@ -34,6 +43,10 @@ class DatabaseUnusable(StorageError):
     """DATABASE_URL cannot be understood, or names something that is no database of ours."""
 
 
+class DatabaseDamaged(DatabaseUnusable):
+    """A file of the database is not whole any more."""
+
+
 class DatabaseInUse(StorageError):
     """Another process has this database."""
 
@@ -51,3 +64,24 @@ class Unreadable(Exception):
     def __init__(self, place: str, chat: int) -> None:
         super().__init__(f"a sealed value of {place} cannot be opened")
         self.chat = chat
+
+
+def wants_room(error: BaseException | None) -> bool:
+    """Whether an error of SQLite or of the system says that a disk is full, or does not work."""
+    if isinstance(error, sqlite3.Error):
+        return _code(error) in _OF_THE_DISK
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
+
+
+def cannot_read(path: Path, error: sqlite3.Error) -> DatabaseUnusable:
+    """Why a database cannot be read, and the cure: it is damaged, or the disk is full, or else."""
+    if _code(error) in _DAMAGE:
+        return DatabaseDamaged(f"{path} is damaged ({error}). {RESTORE}")
+    cure = "Make it readable for this user"
+    if wants_room(error):
+        cure = "Make room on its disk; if there is room, look after the disk itself"
+    return DatabaseUnusable(f"{path} cannot be read ({error}). {cure}")
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -23,8 +23,33 @@ _TABLE = str(CreateTable(chat_key, if_not_exists=True).compile(dialect=sqlite.di
 
 
 def keys_of(database: Path) -> Path:
-    """Where the keys of a database file are."""
-    return database.with_suffix(".keys.db")
+    """Where the keys of a database file are: those of a.db in a.keys.db, those of a.sqlite in
+    a.sqlite-keys.db, so that no two share them. Those of a.sqlite may also lie in a.keys.db from
+    earlier times."""
+    usual = database.with_suffix(".keys.db")
+    if database.suffix == ".db":
+        return usual
+    own = database.with_name(f"{database.name}-keys.db")
+    earlier = usual.exists() and not own.exists() and not database.with_suffix(".db").exists()
+    return usual if earlier else own
+
+
+def refuse_lone_keys(database: Path) -> None:
+    """Raises DatabaseUnusable where the keys of chats are there, and the database they belong to is
+    not: a new one in its place would hide that everything is gone."""
+    keys = keys_of(database)
+    if database.exists() or not keys.exists():
+        return
+    try:
+        with closing(sqlite3.connect(keys)) as connection:
+            found = connection.execute("SELECT 1 FROM chat_key LIMIT 1").fetchone()
+    except sqlite3.Error:
+        return  # they are looked at when they are opened
+    if found is not None:
+        raise DatabaseUnusable(
+            f"{database} is gone, and the keys of its chats are still there ({keys.name}). Put it "
+            f"back from your backup: rekindle restore FILE. To begin anew, move {keys.name} away"
+        )
 
 
 def ready_keys(database: Path) -> Path:

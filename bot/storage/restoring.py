@@ -10,7 +10,13 @@ from pathlib import Path
 
 from bot.storage.backup import KEYS_NAME, copy, count_rows, inspect
 from bot.storage.envelope import MasterKeys, sealed_by
-from bot.storage.errors import DatabaseNewer, DatabaseUnusable, Unreadable, WrongMasterKey
+from bot.storage.errors import (
+    DatabaseDamaged,
+    DatabaseNewer,
+    DatabaseUnusable,
+    Unreadable,
+    WrongMasterKey,
+)
 from bot.storage.files import FileLock, replace
 from bot.storage.key_file import keys_of
 
@@ -44,7 +50,11 @@ def restore(
     """
     given = _keys_for(file, database, keys)
     for each in (file, given):
-        inspect(each)
+        try:
+            inspect(each)
+        except DatabaseDamaged as error:
+            found = str(error).partition(". ")[0]
+            raise DatabaseDamaged(f"{found}. Take another backup") from error
     database.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(database)
     draft, draft_keys = (

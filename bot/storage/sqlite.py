@@ -17,9 +17,9 @@ from pathlib import Path
 import structlog
 
 from bot.service.ports import StorageDown
-from bot.storage.errors import DatabaseUnusable
+from bot.storage.errors import DatabaseUnusable, cannot_read, wants_room
 from bot.storage.files import FileLock, make_private
-from bot.storage.key_file import ready_keys
+from bot.storage.key_file import ready_keys, refuse_lone_keys
 from bot.storage.schema import upgrade_sqlite
 from bot.storage.sql import Row, SqliteFlavour, Step
 from bot.storage.sqlite_link import SqliteLink, may_pass, perform
@@ -208,12 +208,14 @@ def _take(path: Path) -> tuple[Path, FileLock]:
     try:
         path = path.resolve()
         path.parent.mkdir(parents=True, exist_ok=True)
+        refuse_lone_keys(path)
         make_private(path)
         lock = FileLock(path)
     except OSError as error:
+        cure = "Make room on that disk" if wants_room(error) else "Make it writable"
         raise DatabaseUnusable(
-            f"cannot use {path.parent} for the database: {error.strerror}. Make it writable, or "
-            "set DATA_DIR or DATABASE_URL"
+            f"cannot use {path.parent} for the database: {error.strerror}. {cure}, or set DATA_DIR "
+            "or DATABASE_URL"
         ) from None
     return path, lock
 
@@ -221,6 +223,8 @@ def _take(path: Path) -> tuple[Path, FileLock]:
 def _unusable(path: Path, error: sqlite3.DatabaseError) -> Exception:
     if may_pass(error):
         return StorageDown(f"the database: {error}")
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+        return cannot_read(path, error)
     return DatabaseUnusable(
         f"{path} is no database that can be used ({error}). Make it readable and writable, or set "
         "DATA_DIR or DATABASE_URL to another place"

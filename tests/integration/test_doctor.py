@@ -113,6 +113,25 @@ def test_a_damaged_database(settings):
     assert "rekindle restore" in one(settings)
 
 
+def test_a_disk_that_fails_is_not_taken_for_a_damaged_database(settings, monkeypatch):
+    def full(path: Path) -> sqlite3.Connection:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    monkeypatch.setattr("bot.storage.backup.look_into", full)
+    told = one(settings)
+    assert "Make room" in told
+    assert "restore" not in told
+
+
+def test_a_database_that_is_gone_while_its_keys_are_there(settings):
+    (settings.data_dir / "rekindle.db").unlink()
+    told = one(settings)
+    assert "is gone" in told
+    assert "rekindle restore" in told
+
+
 def test_damaged_keys(settings):
     file = keys_of(settings.data_dir / "rekindle.db")
     content = bytearray(file.read_bytes())

@@ -14,7 +14,13 @@ from bot.engine.inputs import Query
 from bot.service.rows import ChatRow, DueRow, EntryRow, OutboxRow, Writes
 from bot.storage.backup import KEYS_NAME, put_away
 from bot.storage.envelope import MasterKeys
-from bot.storage.errors import DatabaseInUse, DatabaseNewer, DatabaseUnusable, WrongMasterKey
+from bot.storage.errors import (
+    DatabaseDamaged,
+    DatabaseInUse,
+    DatabaseNewer,
+    DatabaseUnusable,
+    WrongMasterKey,
+)
 from bot.storage.key_file import keys_of
 from bot.storage.restoring import restore
 from bot.storage.store import open_store
@@ -252,6 +258,21 @@ async def test_a_backup_never_takes_the_place_of_what_it_copies(opened, path, aw
     for file in (path, keys_of(path), away / KEYS_NAME, away):
         with pytest.raises(DatabaseUnusable, match="another file"):
             put_away(path, file)
+
+
+async def test_of_a_damaged_database_no_backup_is_made_and_that_is_said(opened, path, away):
+    store = await opened()
+    for chat in range(1, 9):
+        await write(store, chat)
+    await store.close()
+    content = bytearray(path.read_bytes())
+    content[8192:] = b"\x5a" * (len(content) - 8192)
+    path.write_bytes(content)
+
+    with pytest.raises(DatabaseDamaged, match=r"test\.db is damaged.*rekindle restore") as error:
+        put_away(path, away / "one.db")
+    assert "room" not in str(error.value)
+    assert not (away / "one.db").exists()
 
 
 async def test_without_room_the_last_backup_stays(opened, path, away, monkeypatch):

@@ -241,6 +241,44 @@ async def test_without_the_file_of_the_keys_nothing_begins_anew(opened, path, ur
     assert not keys_of(path).exists()
 
 
+async def test_without_the_database_nothing_begins_anew_beside_its_keys(opened, path, url, keys):
+    store = await opened()
+    async with store.unit() as unit:
+        await unit.write(everything(1))
+    await store.close()
+    path.unlink()
+
+    with pytest.raises(DatabaseUnusable, match=r"is gone.*rekindle restore"):
+        await open_store(url, keys)
+    assert not path.exists()
+
+
+async def test_two_databases_of_a_folder_have_keys_of_their_own(tmp_path, keys):
+    for name in ("a.db", "a.sqlite", "a"):
+        store = await open_store(f"sqlite:///{tmp_path / name}", keys)
+        async with store.unit() as unit:
+            await unit.write(everything(1))
+        await store.close()
+    made = {keys_of(tmp_path / name) for name in ("a.db", "a.sqlite", "a")}
+    assert len(made) == 3
+    assert all(file.exists() for file in made)
+
+
+async def test_keys_from_earlier_times_are_found(tmp_path, keys):
+    file = tmp_path / "a.sqlite"
+    store = await open_store(f"sqlite:///{file}", keys)
+    async with store.unit() as unit:
+        await unit.write(everything(1))
+    await store.close()
+    keys_of(file).rename(tmp_path / "a.keys.db")
+
+    again = await open_store(f"sqlite:///{file}", keys)
+    async with again.unit() as unit:
+        assert await unit.load([1])
+    await again.close()
+    assert not (tmp_path / "a.sqlite-keys.db").exists()
+
+
 async def test_keys_of_a_later_version_are_refused(opened, path, url, keys):
     await (await opened()).close()
     with closing(sqlite3.connect(keys_of(path))) as connection:

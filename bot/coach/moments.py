@@ -21,7 +21,7 @@ LONGEST = 80
 _FILLERS = frozenset({
     "a", "an", "about", "again", "and", "around", "at", "be", "by", "can", "could", "do", "for",
     "from", "good", "i", "in", "is", "it", "its", "it's", "let's", "lets", "like", "maybe", "me",
-    "of", "ok", "okay", "on", "or", "perhaps", "please", "possible", "remind", "say", "sure",
+    "of", "ok", "okay", "on", "or", "perhaps", "please", "possible", "remind", "say", "so", "sure",
     "that", "the", "then", "this", "time", "to", "us", "we", "would", "ah", "oh", "um", "yes", "ish"
 })  # fmt: skip
 _DAY = timedelta(days=1)

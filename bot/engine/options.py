@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from bot.engine.effects import Button
 from bot.engine.errors import TemplateFailed
@@ -30,7 +31,8 @@ def options_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> tuple[tuple
 
 
 def buttons_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> list[Button]:
-    """What stands under a question: its options, and what leads elsewhere and answers nothing."""
+    """What stands under a question: its options, and what leads elsewhere and answers nothing. Of
+    moments, only those that are still to come."""
     if isinstance(kind, Choose):
         if kind.source is not None:
             return _from_source(kind.source(scope), kind.source.source)
@@ -44,7 +46,24 @@ def buttons_of(run: Run, kind: Kind, scope: Mapping[str, object]) -> list[Button
             for option in kind.options
             if option.test is None or option.test(scope)
         ]
-    return [Button(key, label) for key, label in options_of(run, kind, scope)]
+    options = options_of(run, kind, scope)
+    if isinstance(kind, When) and kind.future:
+        options = tuple(each for each in options if not _has_gone_by(run, kind, each[1], scope))
+    return [Button(key, label) for key, label in options]
+
+
+def moment_of(run: Run, kind: When, text: str, scope: Mapping[str, object]) -> datetime | None:
+    """The moment that words mean at a question for one, or None."""
+    if run.book.read_moment is None:
+        raise RuntimeError("the book has no reader of moments")
+    day = str(kind.day(scope) or "") if kind.day is not None else ""
+    moment = run.book.read_moment(f"{day} {text}", run.env) if day else None
+    return moment if moment is not None else run.book.read_moment(text, run.env)
+
+
+def _has_gone_by(run: Run, kind: When, text: str, scope: Mapping[str, object]) -> bool:
+    moment = moment_of(run, kind, text, scope)
+    return moment is not None and moment <= run.env.now
 
 
 def _from_source(value: object, source: str) -> list[Button]:

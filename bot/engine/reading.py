@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.engine.flow import Ask, Choose, Question, Scale, When
 from bot.engine.inputs import Located, Tap, Words
-from bot.engine.options import options_of
+from bot.engine.options import moment_of, options_of
 from bot.engine.run import Run
 from bot.engine.values import Choice, Value
 
@@ -157,12 +157,7 @@ def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:
 
 
 def _moment(run: Run, kind: When, text: str, scope: Mapping[str, object]) -> Fits | Misfit:
-    if run.book.read_moment is None:
-        raise RuntimeError("the book has no reader of moments")
-    day = str(kind.day(scope) or "") if kind.day is not None else ""
-    moment = run.book.read_moment(f"{day} {text}", run.env) if day else None
-    if moment is None:
-        moment = run.book.read_moment(text, run.env)
+    moment = moment_of(run, kind, text, scope)
     if moment is None:
         return Misfit("pick_moment")
     if kind.future and moment <= run.env.now:

@@ -19,11 +19,12 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("in the morning", "morning"), ("mornings", "morning"), ("morning", "morning"),
     ("before work", "morning"), ("after breakfast", "morning"), ("at breakfast", "morning"),
     ("lunchtime", "noon"), ("lunch time", "noon"), ("at lunch", "noon"), ("over lunch", "noon"),
-    ("lunch", "noon"),
+    ("lunch", "noon"), ("breakfast", "morning"), ("brunch", "noon"),
     ("in the afternoon", "afternoon"), ("afternoons", "afternoon"), ("afternoon", "afternoon"),
     ("after lunch", "afternoon"), ("in the evening", "evening"), ("evenings", "evening"),
     ("evening", "evening"), ("tonight", "evening"), ("after work", "evening"),
-    ("after dinner", "evening"), ("at night", "night"), ("nights", "night"), ("night", "night"),
+    ("after dinner", "evening"), ("at dinner", "evening"), ("dinnertime", "evening"),
+    ("dinner", "evening"), ("supper", "evening"), ("eve", "evening"), ("at night", "night"), ("nights", "night"), ("night", "night"),
     ("before bed", "night"), ("at bedtime", "night"), ("bedtime", "night"),
 )  # fmt: skip
 _ON_THE_HOUR = ("o'clock", "oclock", "o clock", "h", "hrs", "uhr")
@@ -77,7 +78,7 @@ class Heard:
 def clock_at(given: Tokens, index: int) -> Heard | None:
     """The time that begins at a token. Bare numbers count: whether they are times is for those to
     judge who know what stands around them."""
-    if length := follows(given, index, "noon", "midday", "mid day"):
+    if length := follows(given, index, "noon", "noonish", "midday", "mid day"):
         return Heard(Spoken(_NOON, 0, "clear"), length)
     if length := follows(given, index, "midnight"):
         return Heard(Spoken(MIDNIGHT, 0, "clear"), length)

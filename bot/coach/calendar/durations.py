@@ -8,8 +8,8 @@ from datetime import timedelta
 from bot.coach.calendar.tokens import Tokens, follows, number, token
 
 _UNITS = {
-    **dict.fromkeys(("minute", "minutes", "min", "mins"), 1),
-    **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), 60),
+    **dict.fromkeys(("minute", "minutes", "minute's", "min", "mins"), 1),
+    **dict.fromkeys(("hour", "hours", "hour's", "hr", "hrs", "h"), 60),
 }
 _LONGEST = 60 * 24 * 400
 

@@ -4,14 +4,16 @@ when: "a walk with Sam every friday at 7 until june"."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, time
 
+from bot.coach.calendar.tokens import tokens
 from bot.coach.folding import fold_words
 from bot.coach.moments import read_in_english
-from bot.coach.people.circle import people_of
+from bot.coach.people.circle import Person, people_of
 from bot.coach.people.finding import NOTHING, Found, find
 from bot.coach.people.words import Vocabulary, vocabulary
-from bot.coach.plans.timing import other_half, take_end, take_rhythm, take_time
+from bot.coach.plans.timing import MEALS, other_half, take_end, take_rhythm, take_time
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.env import Env
 from bot.engine.shape import FLAG, MOMENT, TEXT, fields, maybe
@@ -20,12 +22,13 @@ from bot.engine.values import Value
 LONGEST = 200
 """Characters: whoever writes more tells a story, and is asked step by step."""
 LONGEST_IDEA = 160
-_WITH = re.compile(r"(?:^|\s)(?:together\s+)?with\s+(?P<who>\S.*)$", re.IGNORECASE)
+_WITH = re.compile(r"(?:^|\s)(?:together\s+)?(?:with\s+|w/\s*|w\s+)(?P<who>\S.*)$", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"(?:^|\s)(?:in|at|to|by|near|around|along|after|before|instead|for|on|over)\s", re.IGNORECASE
 )
 _BEGINNING = re.compile(
-    r"^(?:(?:please|to|for|on|that|a time|some time|time)\s+|[^\w\s]+\s*)+", re.IGNORECASE
+    r"^(?:(?:please|plan|schedule|arrange|to|for|on|that|a time|some time|time)\s+|[^\w\s]+\s*)+",
+    re.IGNORECASE,
 )
 _END = re.compile(r"(?:[\s,;:.–-]|\b(?:on|at|for|and|to)\s*$)+$", re.IGNORECASE)
 _NOON = time(12)
@@ -73,17 +76,45 @@ def _what_and_who(call: ActCall, rest: str) -> tuple[str, str]:
     people = people_of(call.profile)
     rest = _trimmed(rest)
     if named := _WITH.search(rest):
-        who, place = _split(named["who"])
+        who, place = _split(named["who"], people, words)
         if find(who, people, words, loose=True) != NOTHING or " " not in who:
             return _trimmed(f"{rest[: named.start()]} {place}"), who
         return rest, ""
     found = find(rest, people, words, loose=True)
     if found == NOTHING:
-        return rest, ""
-    return ("" if _is_all(rest, found, words) else rest), rest
+        kin = rest.split()[-1:]  # "call mum"
+        return rest, kin[0] if kin and fold_words(kin[0]) in words.relations else ""
+    if _is_all(rest, found, words):
+        return "", rest
+    if found.person is not None:
+        return _without_name(rest, found.person.name), found.person.name
+    return rest, rest
 
 
-def _split(said: str) -> tuple[str, str]:
+def _without_name(rest: str, name: str) -> str:
+    """``bike ride`` from ``Sam, bike ride``, and ``dinner`` from ``dinner Sam``; but ``call Sam``
+    is what to do."""
+    head, comma, what = rest.partition(",")
+    if comma and what.strip() and fold_words(head) == fold_words(name):
+        return _trimmed(what)
+    words = rest.split()
+    count = len(name.split())
+    if fold_words(" ".join(words[-count:])) == fold_words(name) and MEALS.intersection(
+        tokens(" ".join(words[-count - 1 : -count]))
+    ):
+        return _trimmed(" ".join(words[:-count]))
+    return rest
+
+
+def _split(said: str, people: Sequence[Person], words: Vocabulary) -> tuple[str, str]:
+    """Who, and what else is said behind them: ``Sam in the park``, ``Sam, a walk``."""
+    head, comma, rest = said.partition(",")
+    if (
+        comma
+        and find(head, people, words) != NOTHING
+        and find(rest, people, words, loose=True) == NOTHING
+    ):
+        return head.strip(), rest.strip()
     place = _ELSEWHERE.search(said)
     if place is None or place.start() == 0:
         return said, ""

@@ -5,6 +5,7 @@ Each function takes one of these out of a text, and gives what is left of it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from bot.coach.calendar.clock_words import clock_at, part_at
@@ -41,8 +42,16 @@ _SEVERAL = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|untill|till|til|through|up\s+to)\s+(?P<end>\S.*)", re.I | re.S)
 _FOR_WEEKS = re.compile(r"\bfor\s+(?:the\s+next\s+)?(?P<count>\w+)\s+weeks\b", re.IGNORECASE)
+_OF_MONTH = re.compile(
+    rf"\b(?:(?:on|every)\s+)?(?:the\s+)?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th))\s+"
+    rf"(?P<day>{_NAMES})\s+(?:of|in)\s+(?:the|every|each|a)\s+month\b",
+    re.IGNORECASE,
+)
+_ISH = re.compile(r"\s*-?ish\b", re.IGNORECASE)
+_JOINTS = frozenset({"a", "an", "the", "and", "&", "+", "i", "me", "us", "we", "with", "let's"})
+"""Words that may stand beside a day and a time and belong to what is around them."""
 _END_OF = ("the end of", "end of")
-_MEALS = frozenset(("breakfast", "brunch", "lunch", "lunchtime", "dinner", "supper", "tea"))
+MEALS = frozenset(("breakfast", "brunch", "lunch", "lunchtime", "dinner", "supper", "tea"))
 
 
 def take_end(text: str, today: date) -> tuple[str, date | None]:
@@ -75,6 +84,9 @@ def last_day(said: str, today: date) -> date | None:
 def take_rhythm(text: str) -> tuple[str, bool, bool]:
     """Whether it is every week; and whether there is more than that to it, which plans do not have:
     another rhythm, or several days."""
+    text, of_month = _OF_MONTH.subn(r"\g<day>", text)
+    if of_month:
+        return text, False, True
     text, several = _SEVERAL.subn(r"\g<first>", text)
     if _WEEKLY.search(text):
         return " ".join(_WEEKLY.sub(" ", text).split()), True, several > 0
@@ -97,26 +109,39 @@ def take_time(text: str, env: Env) -> tuple[str, str, str]:
     for length in range(min(seen, WORDS_OF_A_TIME), 0, -1):
         for start in range(seen - length + 1):
             span = words[start : start + length]
-            if _MEALS.intersection(tokens(" ".join(span))):
+            if MEALS.intersection(tokens(" ".join(span))):
                 continue
             said = " ".join(span)
             if not _names_a_time(said, env.local().date()):
                 continue
             others = " ".join(words[:start] + words[start + length :])
             if read_in_english(said, env) is not None:
-                return others, said, ""
+                return _tight(words, start, start + length)
             if not day and _is_day(said, env.local().date()):
                 day, rest = said, others
     if day:
         for word in tokens(rest):
-            if word in _MEALS and part_at((word,), 0):
+            if word in MEALS and part_at((word,), 0):
                 return rest, f"{day} {word}", ""
     return rest, "", day
 
 
+def _tight(words: Sequence[str], first: int, behind: int) -> tuple[str, str, str]:
+    """What is left, and the words of a time without the joints at their ends."""
+    while behind - first > 1 and words[behind - 1].strip(",").lower() in _JOINTS:
+        behind -= 1
+    while behind - first > 1 and words[first].strip(",").lower() in _JOINTS:
+        first += 1
+    return (
+        " ".join([*words[:first], *words[behind:]]),
+        " ".join(words[first:behind]).rstrip(","),
+        "",
+    )
+
+
 def other_half(said: str, moment: datetime, env: Env) -> datetime | None:
     """The same in the other half of the day, where the words left that open: "friday at 7"."""
-    later = read_in_english(f"{said} pm", env)
+    later = read_in_english(f"{_ISH.sub('', said)} pm", env)
     return later if later is not None and later > moment else None
 
 

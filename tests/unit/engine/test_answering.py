@@ -150,6 +150,14 @@ def test_a_moment_is_offered_tapped_and_typed() -> None:
     assert person.chosen == ["tomorrow"]
 
 
+def test_a_moment_that_has_gone_by_is_not_offered() -> None:
+    when = "- {when: a, id: q, text: When?, offers: [yesterday, tomorrow, on Sunday]}"
+    person = talking(when, REST)
+    assert person.labels == ["tomorrow", "on Sunday"]
+    person = talking(when.replace("offers", "future: false, offers"), REST)
+    assert person.labels == ["yesterday", "tomorrow", "on Sunday"]
+
+
 def test_a_moment_in_the_past_fits_where_the_author_says_so() -> None:
     person = talking("- {when: a, id: q, text: When?, future: false}", REST)
     assert person.says("yesterday") == ["Then?"]

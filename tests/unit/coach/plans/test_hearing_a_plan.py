@@ -51,6 +51,12 @@ def _call(said: str, profile: dict[str, Value] = LISBON) -> ActCall:
         ("Sam", "", "Sam", ""),
         ("my sister", "", "my sister", ""),
         ("call my brother", "call my brother", "call my brother", ""),
+        ("cinema w/ Jo sat 8ish", "cinema", "Jo", "sat 8ish"),
+        ("coffee w Jo thursday 10am", "coffee", "Jo", "thursday 10am"),
+        ("call mum on sunday afternoon", "call mum", "mum", "on sunday afternoon"),
+        ("dinner with Mum on Sunday", "dinner", "Mum", "on Sunday dinner"),
+        ("plan tea with Jo at 4", "tea", "Jo", "at 4"),
+        ("with Sam, friday at 7, a walk", "a walk", "Sam", "friday at 7"),
     ],
 )  # fmt: skip
 def test_what_to_do_with_whom_and_when(said: str, what: str, who: str, when: str) -> None:
@@ -61,8 +67,8 @@ def test_what_to_do_with_whom_and_when(said: str, what: str, who: str, when: str
 
 
 def test_a_day_without_a_time_leaves_the_time_to_be_asked() -> None:
-    told = heard("dinner with Mum on Sunday")
-    assert (told["what"], told["day"], told["when"]) == ("dinner", "on Sunday", "")
+    told = heard("cooking with Mum on Sunday")
+    assert (told["what"], told["day"], told["when"]) == ("cooking", "on Sunday", "")
 
 
 @pytest.mark.parametrize(
@@ -145,3 +151,33 @@ def test_any_words_are_heard(said: str) -> None:
     assert set(told) == {"what", "who", "when", "day", "weekly", "until", "beyond"}
     assert not told["when"] or moment(_call(told["when"])).value["moment"] is not None  # type: ignore[index,call-overload]
     assert len(told["what"]) <= len(said)
+
+
+SAM: dict[str, Value] = {**LISBON, **keeping([Person("p1", "Sam", "friend")])}
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("tomorrow 7pm dinner Sam", "dinner"),
+        ("Sam, saturday 3pm, bike ride", "bike ride"),
+        ("meet Sam for a beer at 6 tomorrow", "meet Sam for a beer"),
+        ("Sam's birthday dinner on 14 march at 7pm", "Sam's birthday dinner"),
+    ],
+)
+def test_a_name_that_is_known_needs_no_with(said: str, what: str) -> None:
+    told = heard(said, SAM)
+    assert (told["what"], told["who"]) == (what, "Sam")
+
+
+@pytest.mark.parametrize("which", ["first", "last", "3rd"])
+def test_a_day_of_each_month_is_a_rhythm_that_plans_do_not_have(which: str) -> None:
+    told = heard(f"museum with Jo on the {which} sunday of the month")
+    assert (told["what"], told["day"], told["beyond"]) == ("museum", "sunday", True)
+    assert not told["weekly"]
+
+
+@pytest.mark.parametrize("said", ["sat 8ish", "friday at 7", "friday at 7-ish"])
+def test_about_a_time_leaves_the_half_of_the_day_open_as_well(said: str) -> None:
+    told: Any = moment(_call(said)).value
+    assert (told["other"] - told["moment"]).total_seconds() == 12 * 3600

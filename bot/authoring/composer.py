@@ -58,6 +58,7 @@ class Composer:
         self._file = file
         self._report = report
         self._behind = comments(text)
+        self._quoted: tuple[Place, int] | None = None
 
     def document(self) -> Node | None:
         """The first document; None where there is none."""
@@ -194,11 +195,16 @@ class Composer:
         if isinstance(self._token, t.FlowEntryToken):
             self._advance()
         elif not isinstance(self._token, end):
+            inner = {t.FlowSequenceStartToken: "[", t.FlowMappingStartToken: "{"}
+            again = inner.get(type(self._token))
             raise Unreadable(
                 Code.SYNTAX,
                 self._place(),
                 f"a comma or a closing bracket is missing for the {bracket} in line {place.line}",
-                f"text that begins with {bracket} needs quotes round it",
+                f"text that begins with {bracket} needs quotes round it"
+                if again is None
+                else f"what has a {again} in it needs quotes between {bracket} and its end, as in"
+                '   {key: "found.names[0]"}',
             )
 
     # -- what they are made of
@@ -242,6 +248,8 @@ class Composer:
             if self._behind:
                 self._cut_off(token, place)
             return Scalar(place, resolve(text), text)
+        if token.style != "|" and token.end_mark.line > token.start_mark.line:
+            self._quoted = place, token.end_mark.line + 1
         control = CONTROL.search(text) if token.style == '"' else None
         if control is not None:
             self._report.add(
@@ -251,7 +259,7 @@ class Composer:
                 "a backslash in double quotes has a meaning of its own; write \\\\ for itself",
             )
             return Broken(place)
-        return Scalar(place, text, text)
+        return Scalar(place, text, text, block=token.style == "|")
 
     def _cut_off(self, token: t.ScalarToken, place: Place) -> None:
         """Reports words behind a # that were meant to be read: ``Your place # {{ name }}``."""
@@ -293,6 +301,15 @@ class Composer:
         self._advance()
 
     def _unexpected(self) -> Unreadable:
+        if self._quoted is not None and self._quoted[1] == self._place().line:
+            opened, closed = self._quoted
+            return Unreadable(
+                Code.SYNTAX,
+                opened,
+                "the quote that is opened here is not closed before another one is opened, in line"
+                f" {closed}",
+                "put the same quote at the end of this text",
+            )
         return Unreadable(
             Code.SYNTAX,
             self._place(),

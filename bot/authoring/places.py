@@ -23,11 +23,21 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value. ``value`` follows YAML 1.2's core schema; ``text`` is what was written."""
+    """A single value. ``value`` follows YAML 1.2's core schema; ``text`` is what was written.
+    ``block``: it stands below its key, line by line (``|``)."""
 
     place: Place
     value: bool | int | float | str | None
     text: str
+    block: bool = False
+
+    def at_line(self, line: int) -> Place:
+        """Where a line of the text stands, from 1 for the first that has something in it; the
+        text itself where its lines in the file are not known."""
+        if not self.block:
+            return self.place
+        blank = len(self.text) - len(self.text.lstrip())
+        return Place(self.place.file, self.place.line + self.text.count("\n", 0, blank) + line)
 
 
 @dataclass(frozen=True, slots=True)

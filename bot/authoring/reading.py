@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -17,6 +18,8 @@ try:
     from _ruamel_yaml import CParser  # type: ignore[import-not-found, unused-ignore]
 except ImportError:  # there is no wheel for this machine
     CParser = None  # type: ignore[assignment, misc, unused-ignore]
+
+_KEY = re.compile(r"\s*(- +)?\w+")
 
 
 def read_yaml(source: Source, report: Report) -> Node | None:
@@ -42,11 +45,10 @@ def read_yaml(source: Source, report: Report) -> Node | None:
     except Unreadable as error:
         report.add(error.code, error.place, error.message, error.hint)
     except MarkedYAMLError as error:
-        _syntax(error, file, report)
+        _syntax(error, source, report)
     except (YAMLError, ValueError, OverflowError) as error:
         # A number too large in an escape: the scanner stumbles instead of complaining.
-        first = str(error).partition("\n")[0]
-        report.add(Code.SYNTAX, Place(file), f"this is not YAML: {first}", _cure(""))
+        report.add(Code.SYNTAX, Place(file), *_plainly(str(error), "", 1))
     return None
 
 
@@ -68,16 +70,45 @@ def _in_c(text: str) -> Callable[[], Token]:
     return get
 
 
-def _syntax(error: MarkedYAMLError, file: str, report: Report) -> None:
+def _syntax(error: MarkedYAMLError, source: Source, report: Report) -> None:
     mark = error.problem_mark or error.context_mark
+    file = source.place.file
     place = Place(file) if mark is None else Place(file, mark.line + 1, mark.column + 1)
-    problem = str(error.problem or error.context or "it cannot be read")
-    report.add(Code.SYNTAX, place, f"this is not YAML: {problem}", _cure(problem))
+    problem = str(error.problem or error.context or "")
+    if "quoted scalar" in str(error.context) and "escape" not in problem and error.context_mark:
+        opened = error.context_mark
+        place = Place(file, opened.line + 1, opened.column + 1)
+        message, hint = "the quote that is opened here is never closed", "put one at its end"
+    else:
+        lines = source.text.splitlines()
+        line = lines[place.line - 1] if place.line <= len(lines) else ""
+        message, hint = _plainly(problem, line, place.column)
+    report.add(Code.SYNTAX, place, message, hint)
 
 
-def _cure(problem: str) -> str:
+def _plainly(problem: str, line: str, column: int) -> tuple[str, str]:
+    """What the scanner says, without its own words. ``line`` is the one it stopped in."""
     if "mapping values are not allowed" in problem:
-        return "text with a colon and a blank in it needs quotes round it"
+        if _KEY.fullmatch(line[: column - 1]):
+            return (
+                "this line begins further in than the one it belongs to",
+                "let it begin exactly below the first letter of the key above it",
+            )
+        return (
+            "a colon with a blank behind it makes a key of the words before it",
+            "text with a colon and a blank in it needs quotes round it",
+        )
     if "cannot start any token" in problem:
-        return "text that begins with this character needs quotes round it; indent with blanks"
-    return "look at the quotes, the colons and the indentation of this line and the one above"
+        sign = line[column - 1 : column]
+        if sign == "\t":
+            return "the tab key has no place here", "indent with blanks"
+        return f"no text begins with {sign or 'this'}", "put the whole text in double quotes"
+    if "escape" in problem:
+        return (
+            "a backslash in double quotes has a meaning of its own",
+            "write \\\\ for a backslash, or use single quotes",
+        )
+    return (
+        "the file cannot be read from here on",
+        "look at the quotes, the colons and the indentation of this line and the one above",
+    )

@@ -40,7 +40,7 @@ def read_steps(desk: Desk, node: Node | None) -> None:
 
 def read_step(desk: Desk, node: Node) -> None:
     """Reads one step."""
-    table = desk.read.table(node, "a step", "for example   - say: Hello.")
+    table = desk.read.table(node, "a step", _example(node))
     if table is None:
         return
     if not table.pairs:
@@ -59,6 +59,15 @@ def read_step(desk: Desk, node: Node) -> None:
         desk.report, table, (verb, "id", *reader.keys, "was"), verb, hint=_two_verbs(table, verb)
     )
     reader.read(desk, fields, _label(desk, fields, reader, verb))
+
+
+def _example(node: Node) -> str:
+    """A step as it should be: the one that was written, where only a blank is missing."""
+    if isinstance(node, Scalar):
+        verb, _, rest = node.text.partition(":")
+        if verb in VERBS and rest:
+            return f"a blank belongs behind the colon:   - {verb}: {rest:.40}"
+    return "for example   - say: Hello."
 
 
 def _verb(desk: Desk, table: Table) -> str | None:

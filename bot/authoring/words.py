@@ -8,7 +8,7 @@ from typing import cast
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from bot.authoring import markup, style, sums
+from bot.authoring import cures, markup, style, sums
 from bot.authoring.issues import Code, Report, did_you_mean
 from bot.authoring.markup import Manner
 from bot.authoring.places import Broken, Items, Node, Place, Scalar
@@ -184,7 +184,7 @@ class Words:
                 )
             else:
                 lines[source] = each.place.line
-                template = self._template(source, each.place, manner, pieces, answered)
+                template = self._template(each, manner, pieces, answered)
                 if template is not None:
                     found.append(template)
         if isinstance(node, Items) and not node.items:
@@ -197,8 +197,9 @@ class Words:
         return tuple(found)
 
     def _template(
-        self, source: str, place: Place, manner: Manner, pieces: list[Piece], answered: bool
+        self, scalar: Scalar, manner: Manner, pieces: list[Piece], answered: bool
     ) -> Template | None:
+        source, place = scalar.text.strip(), scalar.place
         box = self._html if manner.html else self._plain
         if len(source) > LONGEST_SOURCE:
             self.report.add(
@@ -209,7 +210,7 @@ class Words:
             tree = box.parse(source)
             forbid(tree)
         except (TemplateSyntaxError, RecursionError) as error:
-            self._bad(Code.BAD_TEMPLATE, place, error)
+            self._bad_template(source, scalar, error)
             return None
         if not self._known_words(tree, place) or not self._sound(Code.BAD_TEMPLATE, tree, place):
             return None
@@ -227,7 +228,7 @@ class Words:
         try:
             tree = parse_expression(self._plain, source)
         except (TemplateSyntaxError, RecursionError) as error:
-            self._bad(Code.BAD_EXPRESSION, place, error)
+            self._bad_expression(source, place, error)
             return None
         if not self._known_words(tree, place) or not self._sound(Code.BAD_EXPRESSION, tree, place):
             return None
@@ -243,10 +244,28 @@ class Words:
             return None
         return tree
 
-    def _bad(self, code: Code, place: Place, error: Exception) -> None:
-        what = "template" if code is Code.BAD_TEMPLATE else "expression"
-        problem = error.message if isinstance(error, TemplateSyntaxError) else "it is too deep"
-        self.report.add(code, place, f"this {what} cannot be read: {problem}", _cure(what))
+    def _bad_template(self, source: str, scalar: Scalar, error: Exception) -> None:
+        problem, line = _said(error)
+        found = cures.cause_of_template(source, problem, line)
+        message, hint, line = found or (
+            "this template cannot be read",
+            "variables stand in {{ }}, conditions in {% if … %} … {% endif %}",
+            line,
+        )
+        self.report.add(Code.BAD_TEMPLATE, scalar.at_line(line), message, hint)
+
+    def _bad_expression(self, source: str, place: Place, error: Exception) -> None:
+        problem, line = _said(error)
+        found = cures.cause_of_expression(source) or cures.forbidden(problem, line)
+        message, hint = (
+            (found[0], found[1])
+            if found
+            else (
+                "this condition or value cannot be read",
+                "compare it with the examples under “Conditions and values” in dialogs/README.md",
+            )
+        )
+        self.report.add(Code.BAD_EXPRESSION, place, message, hint)
 
     def _known_words(self, tree: nodes.Node, place: Place) -> bool:
         """Whether it is not too deep, and all its filters and tests exist."""
@@ -263,6 +282,8 @@ class Words:
             if node.name not in words:
                 kind = "filter" if isinstance(node, nodes.Filter) else "test"
                 hint = did_you_mean(node.name, words, f"there are {', '.join(sorted(words))}")
+                if kind == "test" and not hint.startswith("did"):
+                    hint = f"== compares:   == '{node.name}'; is asks only whether: is defined"
                 self.report.add(
                     Code.UNKNOWN_FILTER, place, f'there is no {kind} "{node.name}"', hint
                 )
@@ -294,7 +315,8 @@ def _depth(tree: nodes.Node) -> int:
     return deepest
 
 
-def _cure(what: str) -> str:
-    if what == "template":
-        return "variables stand in {{ }}, conditions in {% if … %} … {% endif %}"
-    return "words need quotes of their own: feeling == 'sad'"
+def _said(error: Exception) -> tuple[str, int]:
+    """What the parser says, and of which line."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.message or "", error.lineno
+    return "too much inside one another", 1

@@ -89,7 +89,7 @@ def test_a_file_of_nothing_has_no_node_or_an_empty_one(text: str) -> None:
         ("a: {{ name }} is here", Code.SYNTAX, (1, 15)),
         ("a:\n\t- b", Code.SYNTAX, (2, 1)),
         ("a: @b", Code.SYNTAX, (1, 4)),
-        ("a: 'b", Code.SYNTAX, (1, 6)),
+        ("a: 'b", Code.SYNTAX, (1, 4)),
         ('a: "\\q"', Code.SYNTAX, (1, 6)),
         ('a: "\\UFFFFFFFF"', Code.SYNTAX, (1, 1)),
         ("a: b\n   c: d", Code.SYNTAX, (2, 5)),

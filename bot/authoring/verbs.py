@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from bot.authoring.fields import Fields
 from bot.authoring.issues import Code, did_you_mean
@@ -182,16 +182,30 @@ def _into(desk: Desk, fields: Fields) -> str | None:
     return None if node is None else desk.read.name(node, "a variable")
 
 
+def _other_acts(name: str, acts: Collection[str]) -> str:
+    """The act that is nearest by its name, and all of its family, or of the one that was named."""
+    nearest = did_you_mean(name, acts)
+    meant = nearest.removeprefix("did you mean ").rstrip("?") or name
+    family, _, _ = meant.partition(".")
+    families = {each.partition(".")[0] for each in acts}
+    if family not in families:
+        nearest = did_you_mean(family, families)
+        family = nearest.removeprefix("did you mean ").rstrip("?")
+        nearest = ""
+    known = [each for each in sorted(acts) if each.partition(".")[0] == family]
+    listed = f"{family} has {', '.join(known)}" if known else f"there are {_listed(families)}"
+    return " ".join(each for each in (nearest, f"{listed}; all are in dialogs/README.md") if each)
+
+
+def _listed(words: Collection[str]) -> str:
+    return ", ".join(f"{each}.…" for each in sorted(words)) or "none"
+
+
 def _check_act(desk: Desk, fields: Fields, name: str, node: Node) -> None:
     spec = desk.library.acts.get(name)
     if spec is None:
-        known = ", ".join(sorted(desk.library.acts)) or "none"
-        desk.report.add(
-            Code.UNKNOWN_ACT,
-            node.place,
-            f'there is no act "{name}"',
-            did_you_mean(name, desk.library.acts, f"there are {known}"),
-        )
+        hint = _other_acts(name, desk.library.acts)
+        desk.report.add(Code.UNKNOWN_ACT, node.place, f'there is no act "{name}"', hint)
         return
     known_args = spec.required | spec.optional
     table = fields.get("with")

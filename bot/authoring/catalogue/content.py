@@ -84,7 +84,7 @@ ENTRIES: tuple[Entry, ...] = (
         Code.UNKNOWN_ACT,
         "no such act",
         "Acts are made by programmers; there is none of that name.",
-        "Take one of those the message lists.",
+        "Take one of those the message lists; all are under “All acts”.",
         '- act: tips.sing\n  into: tip\n- say: "{{ tip }}"',
     ),
     steps(

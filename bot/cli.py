@@ -94,6 +94,10 @@ def check(
     flows = 0 if judged.book is None else len(judged.book.flows)
     if stats:
         _print_stats(judged)
+    for language, keys in judged.untranslated.items():
+        typer.echo(f"{language}: {_count(len(keys), 'text')} without a translation.")
+        for key in keys if stats else ():
+            typer.echo(f"    {key}")
     typer.echo(
         f"{_count(errors, 'issue')}, {_count(warnings, 'warning')}."
         if judged.issues

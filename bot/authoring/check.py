@@ -37,12 +37,14 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """``book`` is None when an issue is an error; ``issues`` are sorted by file and line."""
+    """``book`` is None when an issue is an error; ``issues`` are sorted by file and line.
+    ``untranslated``: for each language the keys of texts it has no translation of."""
 
     book: Book | None
     issues: tuple[Issue, ...]
     shelf: Shelf
     quality: Quality
+    untranslated: Mapping[str, tuple[str, ...]]
 
 
 def check(
@@ -66,7 +68,7 @@ def check(
     check_ages(loaded.shelf.helplines.lines, today, report)
     book = None if report.has_errors else loaded.book
     issues = tuple(sorted({*loaded.issues, *report.issues}))
-    return Checked(book, issues, loaded.shelf, quality)
+    return Checked(book, issues, loaded.shelf, quality, loaded.untranslated)
 
 
 def judge(shelf: Shelf, report: Report) -> Quality:

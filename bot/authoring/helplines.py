@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from bot.authoring.content import Content, table_in
 from bot.authoring.fields import Fields, Reader
 from bot.authoring.issues import Code, Report, did_you_mean
-from bot.authoring.places import Node, Place
+from bot.authoring.places import Node, Place, Scalar
 
 PURPOSES = ("suicide", "abuse", "child", "young", "general")
 """What a line can be for."""
@@ -19,6 +19,7 @@ OLDEST = timedelta(days=366)
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _ADDRESS = re.compile(r"https://[\w.-]+\.[a-z]{2,}(/\S*)?")
+_TAG = re.compile(r"</?[A-Za-z]")
 _NUMBER = re.compile(r"[0-9]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 
@@ -99,9 +100,9 @@ class _Lines:
         fields = Fields(self._report, table, (*needed, *optional, "for"), what)
         for key in needed:
             fields.need(key)
-        name = self._read.word(fields.get("name"), "a name")
+        name = self._words(fields.get("name"), "a name")
         for key in ("about", "hours"):
-            self._read.word(fields.get(key), "words")
+            self._words(fields.get(key), "words")
         self._ways(fields.get("ways"))
         self._each(fields.get("languages"), _LANGUAGE, "the code of a language, such as en")
         purposes = self._purposes(fields.get("for"))
@@ -114,12 +115,28 @@ class _Lines:
             name, country or "", purposes, source, verified, table.by_key["verified"].place
         )
 
+    def _words(self, node: Node | None, wanted: str) -> str | None:
+        """Plain words: they are shown as they stand."""
+        text = self._read.word(node, wanted)
+        if text is not None and node is not None and _TAG.search(text):
+            self._report.add(
+                Code.HTML_IN_PLAIN,
+                node.place,
+                "a tag in plain words would be shown as it stands",
+                "delete it",
+            )
+        return text
+
     def _purposes(self, node: Node | None) -> tuple[str, ...]:
         items = self._read.items(node, "a list", f"for: [{', '.join(PURPOSES[:2])}]")
         found = []
         for each in items.items if items else ():
             purpose = self._read.word(each, "a purpose")
-            if purpose in PURPOSES:
+            if purpose in found:
+                self._report.add(
+                    Code.NOT_ONE_OF, each.place, f'"{purpose}" stands here twice', "delete one"
+                )
+            elif purpose in PURPOSES:
                 found.append(purpose)
             elif purpose is not None:
                 listed = f"for is some of: {', '.join(PURPOSES)}"
@@ -136,7 +153,10 @@ class _Lines:
         if items is not None and not items.items:
             self._read.wrong(items.place, "at least one way")
         for each in items.items if items else ():
-            way = self._read.word(each, "a way to reach it")
+            way = self._words(each, "a way to reach it")
+            if isinstance(each, Scalar) and isinstance(each.value, (int, float)):
+                self._read.wrong(each.place, "what to do with the number", f"Call {each.text}")
+                continue
             if way is not None and not (_NUMBER.search(way) or _ADDRESS.search(way)):
                 self._read.wrong(each.place, "a number or an https:// address", "Call 116 123")
 

@@ -53,6 +53,7 @@ class Code(StrEnum):
     BAD_NAME = "R119"
     NOT_ONE_OF = "R120"
     TOO_MANY_STEPS = "R121"
+    NUDGE_TOO_LATE = "R122"
 
     UNREACHABLE = "R201"
     ENDLESS = "R202"
@@ -117,6 +118,7 @@ class Code(StrEnum):
     UNWANTED_WORD = "R510"
     EXCLAIMS = "R511"
     NO_FAMILY = "R512"
+    NO_WAY_OUT = "R513"
 
 
 @dataclass(frozen=True, slots=True, order=True)

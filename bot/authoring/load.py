@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.authoring import calls, practices
+from bot.authoring.asked import check_questions
 from bot.authoring.calls import check_calls
 from bot.authoring.content import read_content
 from bot.authoring.data import check_decks
@@ -14,7 +15,7 @@ from bot.authoring.facts import ANYTHING, State
 from bot.authoring.files import CannotRead, read_folder
 from bot.authoring.flows import Draft, read_flow
 from bot.authoring.issues import Issue, Report
-from bot.authoring.locale import check_overlays
+from bot.authoring.locale import check_overlays, untranslated
 from bot.authoring.names import check_names
 from bot.authoring.offers import Offer, check_offers, offers_of
 from bot.authoring.own_files import (
@@ -42,13 +43,14 @@ class Loaded:
     """``book`` is None when an issue is an error; ``issues`` are sorted by file and line.
 
     ``shelf`` is what ``check`` looks at more closely than a start has time for, and so are the
-    ``translated`` offers of moments.
+    ``translated`` offers of moments, and for each language the keys of what is ``untranslated``.
     """
 
     book: Book | None
     issues: tuple[Issue, ...]
     shelf: Shelf
     translated: tuple[Offer, ...] = ()
+    untranslated: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load_book(
@@ -84,12 +86,14 @@ def load_book(
     shelf = read_shelf(stored, report)
     check_overlays(stored, words.keys, report)
     practices.check_flows(drafts, hooks.begins if hooks else (), report)
+    check_questions(drafts, stored.overlays, report)
     offers = offers_of(drafts, stored.overlays)
     translated = tuple(offer for offer in offers if offer.language)
+    missing = untranslated(stored, words.keys)
     if read_moment is not None:
         check_offers(tuple(offer for offer in offers if not offer.language), read_moment, report)
     if report.has_errors:
-        return Loaded(None, report.issues, shelf, translated)
+        return Loaded(None, report.issues, shelf, translated, missing)
     book = Book(
         flows={name: draft.flow for name, draft in drafts.items()},
         phrases={name: said.text for name, said in phrases.items()},
@@ -103,7 +107,7 @@ def load_book(
         read_moment=read_moment,
         hooks=hooks or Hooks(),
     )
-    return Loaded(book, report.issues, shelf, translated)
+    return Loaded(book, report.issues, shelf, translated, missing)
 
 
 def _check_flows(drafts: Mapping[str, Draft], library: Library, report: Report) -> None:

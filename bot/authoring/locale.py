@@ -20,3 +20,14 @@ def check_overlays(content: Content, keys: Collection[str], report: Report) -> N
                 f'there is no text "{key}"',
                 did_you_mean(key, keys, f"there are {known}" if known else "delete it"),
             )
+
+
+def untranslated(content: Content, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """For each language with texts of its own, the keys of those it has no translation of. What
+    has no id has no key that lasts, and cannot be translated."""
+    able = [key for key in sorted(keys) if "#" not in key]
+    languages = sorted({language for _, language in content.overlay_keys})
+    return {
+        language: tuple(key for key in able if (key, language) not in content.overlay_keys)
+        for language in languages
+    }

@@ -20,6 +20,7 @@ def check_reach(program: Program, waiting: Collection[str], report: Report) -> N
     reached = closure([0], following) if lines else set()
     _unreachable(lines, reached, report)
     _endless(lines, following, reached, waiting, report)
+    _no_way_out(lines, following, reached, report)
 
 
 def closure(start: Sequence[int], following: Mapping[int, Sequence[int]]) -> set[int]:
@@ -69,6 +70,24 @@ def _endless(
                 lines[first].place,
                 "from here the conversation goes round and round, and never asks anything",
                 "let the loop ask something, or let an if lead out of it",
+            )
+
+
+def _no_way_out(
+    lines: Sequence[Line],
+    following: Mapping[int, Sequence[int]],
+    reached: Collection[int],
+    report: Report,
+) -> None:
+    """Reports questions that come again for ever, whatever is answered."""
+    for loop in _loops({index for index in reached if index < len(lines)}, following):
+        asks = any(isinstance(lines[index].step, Question) for index in loop)
+        if asks and all(to in loop for index in loop for to in following[index]):
+            report.add(
+                Code.NO_WAY_OUT,
+                lines[min(loop)].place,
+                "from here the same questions come again for ever, whatever is answered",
+                "let an if lead out, or add skip: {to: …} to a question",
             )
 
 

@@ -72,6 +72,8 @@ class ActSpec:
     gives: Shape = ANY
 
 
+PARK = timedelta(days=2)
+"""How long a question stays open when nothing else is said."""
 ReadMoment = Callable[[str, Env], datetime | None]
 
 
@@ -85,7 +87,8 @@ class Book:
                   what meets grave words: ``concern`` (asks) and ``card`` (helps).
     ``phrases``   what the engine itself says, by the names in ``phrases.py``.
     ``words``     what counts as a number or a yes when it is typed: ``numbers``, ``yes``, ``no``;
-                  as having no answer: ``pass``; and as a command, where no option is called so: ``commands``.
+                  as having no answer: ``pass``; and as a command, where no option is called so:
+                  ``commands``.
     ``hooks``     where the domain has a say in what the engine does.
     ``defaults``  the profile of somebody who has told nothing.
     ``park``      how long a question stays open when its step does not say.
@@ -102,7 +105,7 @@ class Book:
     defaults: Mapping[str, Value] = field(default_factory=dict)
     read_moment: ReadMoment | None = None
     hooks: Hooks = field(default_factory=Hooks)
-    park: timedelta = timedelta(days=2)
+    park: timedelta = PARK
     budgets: Budgets = Budgets()
 
     def find(self, name: str) -> Flow | None:

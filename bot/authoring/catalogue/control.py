@@ -89,4 +89,11 @@ ENTRIES: tuple[Entry, ...] = (
         _CHAIN,
         "- call: level_2   # which calls level_3, and so on to level_9\n  id: deeper\n- say: Back.",
     ),
+    steps(
+        Code.NO_WAY_OUT,
+        "a talk without an end",
+        "These steps lead back to themselves whatever is answered, and only /cancel leads out.",
+        "Let an `if` lead out of them, or add `skip: {to: …}` to a question.",
+        "- ask: word\n  id: ask_word\n  text: One more word?\n- goto: ask_word",
+    ),
 )

@@ -173,4 +173,13 @@ ENTRIES: tuple[Entry, ...] = (
         {"dialogs/talk.yaml": flow("talk", "- say: Hello.\n" * (MOST_STEPS + 1))},
         f"# {MOST_STEPS + 1} steps",
     ),
+    steps(
+        Code.NUDGE_TOO_LATE,
+        "a reminder that never comes",
+        "A question that is put aside is not reminded of any more, and `park` comes before"
+        " `nudge` here. If you do not say, it is two days.",
+        "Let `after` be shorter than `park`.",
+        "- ask: trigger\n  id: ask_trigger\n  text: What set it off?\n"
+        "  wait: {nudge: {after: 3d, say: No hurry.}, park: 1d}",
+    ),
 )

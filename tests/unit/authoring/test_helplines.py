@@ -48,6 +48,9 @@ def test_what_is_well_formed_has_no_issues() -> None:
     [
         ("country: GB, ", "", Code.MISSING_KEY),
         ("country: GB", "country: UK1", Code.WRONG_TYPE),
+        ("name: Samaritans", "name: <b>Samaritans</b>", Code.HTML_IN_PLAIN),
+        ("Call 116 123", "142", Code.WRONG_TYPE),
+        ("[suicide, general]", "[suicide, suicide]", Code.NOT_ONE_OF),
         ("country: GB", "country: gb", Code.WRONG_TYPE),
         ("country: GB", "country: DE", Code.MISSING_KEY),
         ("suicide", "suicde", Code.NOT_ONE_OF),

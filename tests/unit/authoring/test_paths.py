@@ -18,6 +18,7 @@ def found(text: str, **others: str) -> list[tuple[str, int, Code]]:
 
 ASK = "- ask: x\n  id: ask_x\n  text: What?\n"
 AGAIN = "- goto: again\n"
+LEAVE = "- if: x == 'no'\n  then: [{end: }]\n"
 HELLO = "- say: Hello.\n  id: again\n"
 
 
@@ -26,7 +27,7 @@ HELLO = "- say: Hello.\n  id: again\n"
     [
         ("- end:\n- say: A.\n- say: B.", [7]),
         ("- if: name\n  then: [{end: }]\n  else: [{end: }]\n- say: A.", [9]),
-        (HELLO + ASK + AGAIN + "- say: A.", [12]),
+        (HELLO + ASK + LEAVE + AGAIN + "- say: A.", [14]),
         ("- if: name\n  then:\n    - goto: last\n    - say: A.\n- say: B.\n  id: last", [9]),
         ("- end:\n- say: A.\n  id: a\n- end:\n- say: B.", [7]),
     ],
@@ -66,7 +67,7 @@ def test_a_loop_that_asks_nothing_and_never_ends_is_reported(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        ASK.replace("ask_x", "again") + AGAIN,
+        ASK.replace("ask_x", "again") + LEAVE + AGAIN,
         "- set: n\n  to: 0\n- set: n\n  to: n + 1\n  id: again\n"
         "- if: n < 3\n  then: [{goto: again}]",
         HELLO + "- act: test.echo\n  with: {value: name}\n- if: name\n  then: [{goto: again}]",

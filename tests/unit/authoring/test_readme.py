@@ -42,7 +42,7 @@ def test_all_examples_make_a_book_without_any_issue() -> None:
     loaded = load(flows, content, acts=ACTS)
     assert loaded.issues == ()
     assert loaded.book is not None
-    assert {"evening", "check_in", "weather", "breathe"} <= loaded.book.flows.keys()
+    assert {"good_moment", "check_in", "weather", "breathe"} <= loaded.book.flows.keys()
 
 
 @pytest.mark.parametrize(

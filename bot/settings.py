@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -122,6 +123,17 @@ def read_settings() -> Settings:
         lines = []
         for each in error.errors(include_input=False, include_url=False):
             name = str(each["loc"][0]).upper() if each["loc"] else "settings"
-            reason = each["msg"].removeprefix("Value error, ")
+            reason = _plainly(each["type"], each["msg"], each.get("ctx", {}))
             lines.append(f"{name}: {reason}. See .env.example.")
         raise SettingsError("\n".join(lines)) from None
+
+
+def _plainly(kind: str, message: str, about: Mapping[str, object]) -> str:
+    """What is wrong with a value, in words for whoever wrote it."""
+    if kind.startswith("int_"):
+        return "must be a whole number"
+    if kind.startswith("float_"):
+        return "must be a number"
+    if kind == "literal_error":
+        return f"must be one of {about.get('expected', '')}"
+    return message.removeprefix("Value error, ").replace("Input should", "it should")

@@ -150,3 +150,21 @@ def test_what_is_no_id_of_a_user_is_refused(text: str, monkeypatch: pytest.Monke
     monkeypatch.setenv("ADMIN_IDS", text)
     with pytest.raises(SettingsError, match="ADMIN_IDS"):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("PREVIEW_PORT", "soon", "PREVIEW_PORT: must be a whole number"),
+        ("SEND_RATE", "fast", "SEND_RATE: must be a number"),
+        ("LOG_FORMAT", "nice", "LOG_FORMAT: must be one of 'auto', 'human' or 'json'"),
+        ("PREVIEW_PORT", "70000", "PREVIEW_PORT: it should be less than or equal to"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named_in_plain_words(
+    name: str, value: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as caught:
+        read_settings()
+    assert str(caught.value).startswith(said)

@@ -116,7 +116,8 @@ def _question(making: Making, verb: str) -> dict[str, Any]:
         if verb != "ask":
             step["check"][0]["unless"] = "value is defined"
     if draw(st.booleans()):
-        step["wait"] = {"nudge": {"after": draw(WHILES), "say": draw(WORDS)}, "park": draw(WHILES)}
+        after, park = draw(st.sampled_from(["30m", "3h"])), draw(st.sampled_from(["2d", "1w"]))
+        step["wait"] = {"nudge": {"after": after, "say": draw(WORDS)}, "park": park}
     making.sure.add(variable)
     return step
 

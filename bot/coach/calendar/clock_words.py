@@ -24,7 +24,8 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("after lunch", "afternoon"), ("in the evening", "evening"), ("evenings", "evening"),
     ("evening", "evening"), ("tonight", "evening"), ("after work", "evening"),
     ("after dinner", "evening"), ("at dinner", "evening"), ("dinnertime", "evening"),
-    ("dinner", "evening"), ("supper", "evening"), ("eve", "evening"), ("at night", "night"), ("nights", "night"), ("night", "night"),
+    ("dinner", "evening"), ("supper", "evening"), ("eve", "evening"),
+    ("at night", "night"), ("nights", "night"), ("night", "night"),
     ("before bed", "night"), ("at bedtime", "night"), ("bedtime", "night"),
 )  # fmt: skip
 _ON_THE_HOUR = ("o'clock", "oclock", "o clock", "h", "hrs", "uhr")

@@ -70,7 +70,9 @@ def weekday_at(given: Tokens, index: int) -> int | None:
 def _near(given: Tokens, index: int, today: date) -> Meant | None:
     for phrase, days in (
         ("the day after tomorrow", 2), ("day after tomorrow", 2), ("tomorrow", 1), ("tmrw", 1),
-        ("tomorow", 1), ("tmr", 1), ("tmw", 1), ("2 moro", 1), ("2 morrow", 1), ("today", 0), ("the day before yesterday", -2), ("yesterday", -1),
+        ("tomorow", 1), ("tmr", 1),
+        ("tmw", 1), ("2 moro", 1), ("2 morrow", 1), ("today", 0),
+        ("the day before yesterday", -2), ("yesterday", -1),
     ):  # fmt: skip
         if length := follows(given, index, phrase):
             return Meant((today + days * DAY,), length)

@@ -16,10 +16,11 @@ from bot.coach.calendar.tokens import MARKS, Tokens, follows, number, token
 Event: TypeAlias = Literal["days", "clock", "part"]
 
 FILLERS = frozenset({
-    "a", "again", "am", "an", "and", "any", "are", "around", "as", "at", "be", "because",
-    "better", "both", "by", "can", "check", "checkin", "checkins", "checking", "could", "day",
-    "days", "do", "each", "ever", "every", "fine", "for", "from", "get", "give", "go", "good",
-    "great", "have", "hello", "hi", "i", "i'd", "i'll", "i'm", "id", "if", "in", "is", "it",
+    "a", "actually", "again", "am", "an", "and", "any", "are", "around", "as", "at", "be",
+    "because", "better", "both", "by", "can", "check", "checkin", "checkins", "checking", "ins",
+    "could", "day", "days", "do", "each", "ever", "every", "fine", "for", "from", "get",
+    "give", "go", "good", "great",
+    "have", "hello", "hi", "i", "i'd", "i'll", "i'm", "id", "if", "in", "is", "it",
     "it's", "just", "kind", "let", "let's", "like", "maybe", "me", "message", "messages", "much",
     "my", "of", "ok", "okay", "on", "only", "or", "perhaps", "please", "prefer", "rather",
     "really", "remind", "send", "set", "should", "so", "some", "something", "sometime", "than",

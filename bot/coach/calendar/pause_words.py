@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.coach.calendar.day_words import DAY, MONTH_NAMES, day_at
 from bot.coach.calendar.tokens import Tokens, follows, number, token
 
-_PAUSES = frozenset({
+PAUSES = frozenset({
     "pause", "paused", "break", "stop", "skip", "hold", "mute", "snooze", "silence", "rest",
     "away", "holiday", "vacation", "travelling", "traveling", "busy", "nothing", "quiet", "off"
 })  # fmt: skip
@@ -22,7 +22,7 @@ def pause_in(given: Tokens, today: date) -> date | None:
     """The first date on which a habit shall go on, or None where no pause is meant. A pause with no
     end said is one of a week."""
     pausing = (
-        bool(_PAUSES.intersection(given))
+        bool(PAUSES.intersection(given))
         or follows(given, 0, "not today", "not tonight", "not this week") > 0
     )
     until = _until(given, today) or (_for_a_while(given, today) if pausing else None)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import date, time
 
 from bot.coach.calendar.change import Change
 from bot.coach.calendar.clock_words import Part, Spoken
 from bot.coach.calendar.hearing import FILLERS, Event, Said
 from bot.coach.calendar.hours import Hours, minute_of, time_at
-from bot.coach.calendar.pause_words import pause_in
+from bot.coach.calendar.pause_words import PAUSES, pause_in
 from bot.coach.calendar.tokens import MARKS, Tokens, tokens
 from bot.coach.moments import read_moment
 from bot.engine.env import Env
@@ -31,6 +31,7 @@ _OFF = frozenset({
 _ON = frozenset({
     "on", "start", "resume", "continue", "unpause", "restart"
 })  # fmt: skip
+_PAUSING = PAUSES | {"until", "till", "til"}
 _SWITCHES = frozenset({
     "turn", "switch", "it", "them", "all", "everything", "back", "again", "no", "more", "please",
     "go", "sending", "writing", "messaging", "texting", "leave", "alone", "reminders",
@@ -58,6 +59,14 @@ def read_habit(text: str, env: Env) -> Change | None:
         moment = read_moment(text, env)
         return None if moment is None else Change(once=moment)
     return _change(said)
+
+
+def knows_all(text: str) -> bool:
+    """Whether there is no word in a text that we do not know in a wish about when and what."""
+    given = tokens(text) if len(text) <= LONGEST else ()
+    said = Said(given, date(2000, 1, 3))  # whichever day it is
+    said.listen()
+    return bool(given) and said.unknown <= sum(word in _PAUSING for word in given)
 
 
 def _switch(given: Tokens) -> Change | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from bot.coach.calendar.change import Change, Note, apply
 from bot.coach.calendar.coming import kind_on
 from bot.coach.calendar.gentle import later_today, not_today, pause_a_week
 from bot.coach.calendar.habit import SUNDAY, Habit, Occurrence, from_json, to_json
-from bot.coach.calendar.words import read_habit
+from bot.coach.calendar.words import knows_all, read_habit
 from bot.coach.checkins.state import State, begun, state_of
 from bot.coach.checkins.telling import coming_of, told
+from bot.coach.choosing.phrases import plain, whole, without
 from bot.coach.shapes import HABIT
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.shape import ANY, FLAG, MOMENT, maybe, more, one_of, several
@@ -23,8 +25,9 @@ def read(call: ActCall) -> Done:
     (true or false) says whether there is one on Sundays.
 
     Gives all that ``checkins.show`` gives of the habit as it would be, the ``draft`` itself,
-    ``understood``, ``once`` (a moment, where just one was named), and ``notes``: ``in_quiet``,
-    ``quiet_moved``, ``turns``, ``never``.
+    ``understood``, ``once`` (a moment, where just one was named), ``rests`` (it is a wish for a
+    pause or an end, which needs no second yes), and ``notes``: ``in_quiet``, ``quiet_moved``,
+    ``turns``, ``never``.
     """
     state, zone = state_of(call.profile), call.env.zone
     env = replace(call.env, zone=zone)
@@ -44,9 +47,27 @@ def read(call: ActCall) -> Done:
         "understood": once is None
         and (change is not None or (isinstance(look_back, bool) and not said)),
         "once": None if once is None else once.astimezone(zone),
+        "rests": change is not None and _rests(change),
         "notes": [*sorted(notes)],
     }
     return Done(value)
+
+
+def wish(call: ActCall) -> Done:
+    """Whether what is ``said`` in answer to a check-in may be about check-ins themselves: ``stop``
+    where it says so, ``change`` where it could ("actually no mondays"), or nothing."""
+    said = str(call.args["said"] or "")
+    book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
+    core = without(plain(said), book["polite"]["before"], book["polite"]["behind"])
+    if whole(book["asks"]["checkins_stop"], core):
+        return Done("stop")
+    change = read_habit(said, call.env) if len(said.split()) > 1 and knows_all(said) else None
+    about = change is not None and (bool(change.not_on) or _rests(change))
+    return Done("change" if about else "")
+
+
+def _rests(change: Change) -> bool:
+    return change.status == "off" or change.paused_until is not None
 
 
 def keep(call: ActCall) -> Done:
@@ -153,8 +174,16 @@ CHANGING = (
             draft=ANY,
             understood=FLAG,
             once=maybe(MOMENT),
+            rests=FLAG,
             notes=several(one_of("in_quiet", "quiet_moved", "turns", "never")),
         ),
+    ),
+    ActSpec(
+        "checkins.wish",
+        wish,
+        frozenset({"said"}),
+        about="Whether an answer may be about check-ins themselves: stop, change or nothing.",
+        gives=one_of("stop", "change", ""),
     ),
     ActSpec(
         "checkins.keep",

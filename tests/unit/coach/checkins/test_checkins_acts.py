@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from support.contents import contents
 
 from bot.coach.checkins import changing, telling, zoning
 from bot.coach.checkins.offering import practice
@@ -240,3 +241,30 @@ def _take(by: str) -> ActCall:
 
 def _taken(by: str) -> Done:
     return zoning.take(_take(by))
+
+
+@pytest.mark.parametrize(
+    ("said", "rests"),
+    [
+        ("pause for a week", True), ("stop", True), ("pause until friday", True),
+        ("every day at 8", False), ("not on mondays", False), ("it was fine", False),
+    ],
+)  # fmt: skip
+def test_a_wish_for_a_pause_or_an_end_needs_no_second_yes(said: str, rests: bool) -> None:
+    assert value(changing.read(call(agreed(), said=said)))["rests"] is rests
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("Please stop writing to me.", "stop"), ("unsubscribe", "stop"),
+        ("Don’t write to me any more", "stop"), ("actually no mondays", "change"),
+        ("not on saturdays please", "change"), ("no check-ins on weekends", "change"),
+        ("pause until friday", "change"), ("never", ""), ("none", ""), ("Monday mornings", ""),
+        ("Nothing on mondays, it was good to sit in the sun", ""), ("My sister on sunday", ""),
+        ("Not much. I slept", ""), ("x" * 500, ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_an_answer_to_a_check_in_may_be_about_check_ins(said: str, wish: str) -> None:
+    done = changing.wish(call(agreed(), said=said, content=contents("choosing")))
+    assert done.value == wish

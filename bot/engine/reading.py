@@ -13,9 +13,13 @@ from bot.engine.options import moment_of, options_of
 from bot.engine.run import Run
 from bot.engine.values import Choice, Value
 
-_NUMBER = re.compile(r"\D*?(\d{1,9})(?:\s*(?:/|of|out of)\s*\d+)?\D*")
-_SPOKEN = re.compile(r"(\w+)(?: (?:out of|of) \w+)?")
+_NUMBER = re.compile(r"\D*?(\d{1,9})(?:[\s,(]*(?:/|(?:out\s+)?of\b)\s*(\w+))?\D*", re.IGNORECASE)
+_SPOKEN = re.compile(r"(\w+)(?: (?:out of|of) (\w+))?")
+LONGEST_WITH_A_NUMBER = 120
+"""Characters in which one number may be the answer; in more of them it is a part of a story."""
 _PREFIX = 3
+_PLACES = 4
+"""Digits in the place of an option, at most."""
 LONGEST_OWN_WORDS = 4000
 
 
@@ -92,8 +96,9 @@ def pick(options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | N
         if wanted in (label, fold(pair[0])):
             return pair
     numbered = any(char.isdigit() for label in folded for char in label)
-    if wanted.isdecimal() and not numbered and 1 <= int(wanted[:4]) <= len(options):
-        return options[int(wanted) - 1]
+    place = int(wanted) if wanted.isdecimal() and len(wanted) <= _PLACES else 0
+    if not numbered and 1 <= place <= len(options):
+        return options[place - 1]
     if len(wanted) >= _PREFIX:
         begun = [
             pair
@@ -139,14 +144,8 @@ def _yes_or_no(run: Run, options: tuple[tuple[str, str], ...], text: str) -> tup
 
 
 def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:
-    number: int | None = None
-    match = _NUMBER.fullmatch(text)
-    if match and not re.search(r"[-−]\s*\d", text):
-        number = int(match[1])
-    else:
-        words = _SPOKEN.fullmatch(fold(text))
-        spoken = run.book.words.get("numbers", {}).get(words[1] if words else "")
-        number = spoken if isinstance(spoken, int) else None
+    """A number on the scale: by itself, in a few words, or as "n of m" where m is its highest."""
+    number = _told_number(run, kind, text)
     if number is None:
         for value, label in kind.labels.items():
             if fold(label) == fold(text):
@@ -154,6 +153,25 @@ def _number(run: Run, kind: Scale, text: str) -> Fits | Misfit:
     if number is None or not kind.low <= number <= kind.high:
         return Misfit("pick_number", {"low": kind.low, "high": kind.high})
     return Fits(number)
+
+
+def _told_number(run: Run, kind: Scale, text: str) -> int | None:
+    if len(text) > LONGEST_WITH_A_NUMBER:
+        return None
+    spoken = run.book.words.get("numbers", {})
+    digits = _NUMBER.fullmatch(text)
+    if digits and not re.search(r"[-−]\s*\d", text):
+        number, most = int(digits[1]), digits[2]
+    else:
+        words = _SPOKEN.fullmatch(fold(text))
+        found = spoken.get(words[1]) if words else None
+        if words is None or not isinstance(found, int):
+            return None
+        number, most = found, words[2]
+    if most is None:
+        return number
+    highest = int(most) if most.isdecimal() else spoken.get(fold(most), kind.high)
+    return number if highest == kind.high else None
 
 
 def _moment(run: Run, kind: When, text: str, scope: Mapping[str, object]) -> Fits | Misfit:

@@ -8,6 +8,7 @@ from bot.coach.checkins.resting import at_rest
 from bot.coach.checkins.small_steps import TIMER as STEP
 from bot.coach.checkins.state import TIMER
 from bot.coach.checkins.stepping import met as step_met
+from bot.coach.checkins.still_open import nudged
 from bot.coach.checkins.stirring import stirred
 from bot.coach.choosing.hearing import is_talk
 from bot.coach.groups.answering import answered
@@ -33,6 +34,7 @@ HOOKS = Hooks(
     | PLANS,
     told=is_talk,
     hushed=hushed,
+    nudge=nudged,
     locate=zone_at,
     group=answered,
 )

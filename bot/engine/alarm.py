@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.engine.answer import takes_words
 from bot.engine.flow import Flow
 from bot.engine.inputs import Command, Edited, Input, Media, Words
+from bot.engine.parts import take_rest
 from bot.engine.repairs import parked, set_aside
 from bot.engine.run import Run
 from bot.engine.steps import begin
@@ -33,6 +34,8 @@ def met_as_alarm(run: Run, given: Input) -> bool:
     said = text.strip()
     if run.talk is not None and _roles(run):
         run.talk = None  # the question gives way to the card
+    elif isinstance(given, Words) and take_rest(run, said):
+        pass  # it is no answer of its own
     elif run.talk is not None and isinstance(given, Words) and _waits_for_words(run):
         run.talk = replace(run.talk, held=said)
         said = ""

@@ -8,9 +8,10 @@ from bot.engine.codec import frames_from_json, frames_to_json
 from bot.engine.effects import Chosen, Unkeep, Untimer
 from bot.engine.flow import Ask, Choose, Flow, Kind, Question
 from bot.engine.inputs import Located, Tap, Words
+from bot.engine.parts import note_refused, rest_without_place, take_rest
 from bot.engine.reading import Fits, Misfit, fold, read
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
-from bot.engine.run import SKIP_KEY, Run
+from bot.engine.run import KEEP_KEY, SKIP_KEY, Run
 from bot.engine.session import Past
 from bot.engine.steps import ask, assign, go_on, proceed
 from bot.engine.values import Choice, from_json
@@ -18,15 +19,12 @@ from bot.engine.values import Choice, from_json
 NOTE = "~note"
 WORDS_OF_A_NOTE = 3
 """Fewer than that at a list of buttons are more likely a try to name one of them."""
-LENGTH_OF_A_PART = 3000
-"""Characters from which words may be the first part of more; one message holds 4,096 of UTF-16."""
-SECONDS_TO_THE_REST = 5
 
 
 def answer(run: Run, given: Words | Tap | Located) -> str:
     """Takes what was given as the answer to the open question. Where it is none, and its words mean
-    a command ("stop", "back") or tell something of their own (``NOTE``), gives that, and has done
-    nothing."""
+    a command ("stop", "back"), a button that is no answer (``KEEP_KEY``), or tell something of
+    their own (``NOTE``), gives that, and has done nothing."""
     found = _open_question(run, given.text.strip() if isinstance(given, Words) else "")
     if found is None:
         return ""
@@ -39,7 +37,7 @@ def answer(run: Run, given: Words | Tap | Located) -> str:
         skip(run)
         return ""
     result = read(run, question, given)
-    if isinstance(given, Words) and _is_the_rest(run, result):
+    if isinstance(given, Words) and _met_as_rest(run, flow, question, given, result):
         return ""
     if isinstance(given, Words) and (meant := _command_in(run, question, given, result)):
         return meant
@@ -53,23 +51,37 @@ def answer(run: Run, given: Words | Tap | Located) -> str:
         run.lead_on(run.words(failed.say, scope))
     else:
         run.lead_with(result.phrase, **result.extra)
-    assert run.talk is not None
-    ask(run, flow, question, run.talk.nonce, run.talk.tries + 1)
+    _refuse(run, flow, question, given, offer=isinstance(result, Misfit))
     return ""
 
 
-def _is_the_rest(run: Run, result: Fits | Misfit) -> bool:
-    """Whether these words are the rest of an answer that was too long: Telegram's clients cut it
-    in two, and its first part was refused a moment ago. Notes when a first part is refused."""
+def _refuse(
+    run: Run, flow: Flow, question: Question, given: Words | Tap | Located, *, offer: bool = True
+) -> None:
+    """Asks once more what was not answered by what was given; the lead says why it was not. Where
+    an author's own rule has said that, there is no ``offer`` to keep it."""
     assert run.talk is not None
-    now = int(run.env.now.timestamp())
-    if now - run.talk.cut_at <= SECONDS_TO_THE_REST:
-        return True
-    if not isinstance(result, Misfit) or result.phrase != "too_long":
+    if isinstance(given, Words):
+        note_refused(run, given, offer=offer)
+    ask(run, flow, question, run.talk.nonce, run.talk.tries + 1)
+
+
+def _met_as_rest(
+    run: Run, flow: Flow, question: Question, given: Words, result: Fits | Misfit
+) -> bool:
+    """Meets words that are the rest of a long text, and so no answer; whether they were that. What
+    somebody types in a moment is none: a button by its name, a number, a command."""
+    chosen = isinstance(result, Fits) and isinstance(result.value, Choice)
+    folded = fold(given.text)
+    if chosen or folded.isdecimal() or folded in run.book.words.get("commands", {}):
         return False
-    if int(str(result.extra["length"])) >= LENGTH_OF_A_PART:
-        run.talk = replace(run.talk, cut_at=now)
-    return False
+    if take_rest(run, given.text.strip()):
+        return True
+    phrase = rest_without_place(run)
+    if phrase:
+        run.lead_with(phrase)
+        _refuse(run, flow, question, given)
+    return bool(phrase)
 
 
 def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfit) -> str:
@@ -77,6 +89,9 @@ def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfi
     something; "skip" also where they could be one, since it stands on a button under the question.
     """
     folded = fold(given.text)
+    assert run.talk is not None
+    if run.keepable(run.talk.nonce) and folded == fold(run.phrase("keep_button")):
+        return KEEP_KEY
     meant = str(run.book.words.get("commands", {}).get(folded, ""))
     if isinstance(result, Misfit):
         told = _at_a_menu(run, question) and (

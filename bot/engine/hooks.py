@@ -71,6 +71,15 @@ class Met:
 
 
 @dataclass(frozen=True, slots=True)
+class Leave:
+    """When a nudge may be said: now, later (``at``), or not at all (None). ``profile``: the new
+    variables of a profile where it is said now."""
+
+    at: datetime | None
+    profile: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class GroupCall:
     """What somebody asked for in a group; see ``Elsewhere``. ``link`` leads to the private chat."""
 
@@ -100,6 +109,7 @@ OnKept = Callable[[Mapping[str, Value], Standing], Mapping[str, Value]]
 Locate = Callable[[float, float], str | None]
 Told = Callable[[str, Standing], bool]
 Hushed = Callable[[Value, Standing], bool]
+OnNudge = Callable[[Standing], Leave]
 OnGroup = Callable[[GroupCall], GroupAnswer | None]
 
 
@@ -116,6 +126,7 @@ class Hooks:
     ``told``    says whether words at the buttons of a menu are said to us ("thanks", "good night")
                 rather than meant to name one of them.
     ``hushed``  says whether what a reminder is about is to be passed over in silence by now.
+    ``nudge``   is asked when the nudge of a question that is still open is due.
     ``locate``  gives the time zone of a place (degrees north and east).
     ``group``   answers what is asked for in a group, or leaves it (None).
     """
@@ -128,5 +139,6 @@ class Hooks:
     begins: frozenset[str] = frozenset()
     told: Told | None = None
     hushed: Hushed | None = None
+    nudge: OnNudge | None = None
     locate: Locate | None = None
     group: OnGroup | None = None

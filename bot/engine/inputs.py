@@ -17,9 +17,11 @@ MediaKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Free text."""
+    """Free text. ``message`` is its number in the chat, by which an edit of it is known (0: none);
+    it is no part of what is said."""
 
     text: str
+    message: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,10 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """An earlier message was changed."""
+    """An earlier message was changed; ``message`` is its number."""
 
     text: str
+    message: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,12 @@ class Nudged:
 @dataclass(frozen=True, slots=True)
 class Reminded:
     """A reminder is due: start ``flow``, or say ``html``, unless what it is ``about`` is to be
-    passed over in silence by now."""
+    passed over in silence by now. ``key`` is that of its timer."""
 
     flow: str | None = None
     html: str | None = None
     about: Value = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "moment_is_past": frozenset(),
     "need_words": frozenset(),
     "too_long": frozenset({"longest", "length"}),
+    # long words that are no answer
+    "can_keep": frozenset(),
+    "keep_button": frozenset(),
+    "kept_whole": frozenset(),
+    "second_part": frozenset(),
+    "note_full": frozenset(),
     # taps
     "old_button": frozenset(),
     # detours and returning

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.engine.answer import answer, ask_again
+from bot.engine.codec import is_too_large
 from bot.engine.effects import Chosen, Keyboard
 from bot.engine.flow import Flow, Question
 from bot.engine.inputs import Words
 from bot.engine.reading import fold, pick
 from bot.engine.rejoin import keep_unfinished, locate
 from bot.engine.run import OFFER_STEP, Run, buttons
-from bot.engine.session import Offer, Talk
+from bot.engine.session import Offer, Session, Talk
 from bot.engine.steps import begin
 from bot.engine.values import Value
 
@@ -52,6 +53,18 @@ def set_aside(run: Run) -> None:
     if len(run.aside) > run.book.budgets.aside:
         gone = run.aside.pop(0)
         keep_unfinished(run, gone, gone.held)
+
+
+def make_room(run: Run, before: Session) -> Session:
+    """The session as it now stands, and small enough to be stored: where talks set aside leave no
+    room, the oldest give way as they do when there are too many."""
+    session = run.session(before)
+    waits = run.talk is not None and run.talk.fetching is not None
+    while run.aside and not waits and is_too_large(session):
+        gone = run.aside.pop(0)
+        keep_unfinished(run, gone, gone.held)
+        session = run.session(before)
+    return session
 
 
 def cancel(run: Run) -> None:

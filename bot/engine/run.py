@@ -11,11 +11,12 @@ from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Flow, Template, Text
 from bot.engine.hooks import Standing
 from bot.engine.seen import TAG_LENGTH, least_recent, tag
-from bot.engine.session import Frame, Memory, Session, Talk
+from bot.engine.session import Frame, Memory, Refused, Session, Talk
 from bot.engine.values import Value, to_json
 
 OFFER_STEP = "~offer"
 SKIP_KEY = "~skip"
+KEEP_KEY = "~keep"
 
 
 class Run:
@@ -28,9 +29,9 @@ class Run:
     """
 
     __slots__ = (
-        "_common", "_given", "aside", "book", "characters", "effects", "ended", "env", "lead",
-        "left", "nonces", "offer", "profile", "runs", "seen", "steps", "talk", "touched",
-        "unasked", "waited",
+        "_common", "_given", "aside", "book", "characters", "cut_at", "effects", "ended", "env",
+        "lead", "left", "nonces", "offer", "profile", "refused", "runs", "seen", "steps", "talk",
+        "touched", "unasked", "waited",
     )  # fmt: skip
 
     def __init__(self, book: Book, session: Session, env: Env) -> None:
@@ -42,6 +43,8 @@ class Run:
         self.aside: list[Talk] = list(session.aside)
         self.ended = session.ended
         self.offer = session.offer
+        self.refused = session.refused
+        self.cut_at = session.cut_at
         self.runs = session.runs
         self.profile: Mapping[str, Value] = session.memory.profile
         self.seen: Mapping[str, str] = session.memory.seen
@@ -66,7 +69,13 @@ class Run:
             self.runs,
             memory,
             before.trail,
+            self.refused if self._is_about(self.refused) else None,
+            self.cut_at,
         )
+
+    def _is_about(self, refused: Refused | None) -> bool:
+        talks = (self.talk, self.ended, *self.aside)
+        return refused is not None and any(t is not None and t.run == refused.run for t in talks)
 
     # -- the open talk
 
@@ -86,6 +95,11 @@ class Run:
         (a menu), else the one that began it. None when that one is gone."""
         flows = [self.book.find(frame.flow) for frame in talk.frames]
         return next((flow for flow in flows if flow is None or not flow.passing), flows[0])
+
+    def keepable(self, nonce: str) -> str:
+        """The words that were no answer to the question of that nonce, and can be kept instead."""
+        refused = self.refused
+        return refused.words if refused is not None and refused.nonce == nonce else ""
 
     def title(self, talk: Talk) -> str:
         """What to call a talk, as plain text: the title of the flow it is about."""

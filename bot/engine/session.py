@@ -57,8 +57,6 @@ class Talk:
     ``offered``   how often the user was offered to come back to it.
     ``held``      words that came as an answer and were too grave to be one at that moment; they
                   are taken as the answer when the talk goes on.
-    ``cut_at``    when an answer was refused that was as long as one message can be, in seconds
-                  since the epoch: the rest of it may follow.
     ``fetching``  index of the act that waits for storage; never stored.
     """
 
@@ -71,14 +69,13 @@ class Talk:
     kept: tuple[str, ...] = ()
     offered: int = 0
     held: str = ""
-    cut_at: int = 0
     fetching: int | None = None
 
     def on(self, frames: tuple[Frame, ...]) -> Talk:
         """This talk with another stack of frames."""
         return Talk(
             self.run, frames, self.history, self.nonce, self.asked_at, self.tries, self.kept,
-            self.offered, self.held, self.cut_at, self.fetching,
+            self.offered, self.held, self.fetching,
         )  # fmt: skip
 
     def asked(self, frame: Frame, nonce: str, at: int, tries: int) -> Talk:
@@ -92,7 +89,7 @@ class Talk:
         """This talk with another history."""
         return Talk(
             self.run, self.frames, history, self.nonce, self.asked_at, self.tries, self.kept,
-            self.offered, self.held, self.cut_at, self.fetching,
+            self.offered, self.held, self.fetching,
         )  # fmt: skip
 
 
@@ -104,6 +101,22 @@ class Offer:
     kind: Literal["rejoin", "again", "restart"]
     nonce: str
     flow: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The latest words that were no answer to an open question.
+
+    ``run``      of the talk that asked it; when that is gone, so is this.
+    ``nonce``    of that question.
+    ``message``  the number of the message, by which an edit of it is known; 0 for none.
+    ``words``    what was written, where it is so long that it can be kept at a tap instead.
+    """
+
+    run: int
+    nonce: str
+    message: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +139,12 @@ Trail: TypeAlias = tuple[tuple[int, ...], ...]
 class Session:
     """All state of one chat: the open talk, those set aside (the latest last), the one that has
     ended last (for ``/back``, until another begins), the memory, and the ``trail``: the messages
-    of the last two days that can still be deleted. That is kept for the service."""
+    of the last two days that can still be deleted. That is kept for the service.
+
+    ``refused``  words that were no answer.
+    ``cut_at``   when words came that are as long as one message can be, in seconds since the
+                 epoch: the rest of them may follow.
+    """
 
     talk: Talk | None = None
     aside: tuple[Talk, ...] = ()
@@ -135,3 +153,5 @@ class Session:
     runs: int = 0
     memory: Memory = field(default_factory=Memory)
     trail: Trail = ()
+    refused: Refused | None = None
+    cut_at: int = 0

@@ -27,7 +27,7 @@ from bot.engine.flow import (
 )  # fmt: skip
 from bot.engine.options import buttons_of
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
-from bot.engine.run import SKIP_KEY, Run
+from bot.engine.run import KEEP_KEY, SKIP_KEY, Run
 from bot.engine.session import Frame, Talk
 from bot.engine.values import Value, as_value
 
@@ -73,6 +73,8 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 
     if not html.strip():
         html = "…"  # its buttons need something to stand under
     keys = buttons_of(run, question.kind, scope)
+    if nonce and run.keepable(nonce):
+        keys.append(Button(KEEP_KEY, run.phrase("keep_button")))
     if question.skip is not None:
         keys.append(Button(SKIP_KEY, run.phrase("skip_button")))
     nonce = nonce or run.nonce()
@@ -145,11 +147,11 @@ def _save(run: Run, step: Save) -> None:
     fields = {name: _value(run, expression) for name, expression in step.fields.items()}
     key = f"{run.talk.run}-{run.nonce()}"
     run.effects.append(Keep(key, step.entry, fields))
-    _tell_of(run, fields)
+    tell_of(run, fields)
     run.talk = replace(run.talk, kept=(*run.talk.kept, f"e{key}"))
 
 
-def _tell_of(run: Run, fields: Mapping[str, Value]) -> None:
+def tell_of(run: Run, fields: Mapping[str, Value]) -> None:
     """Tells the domain what is written to the journal."""
     kept = run.book.hooks.kept
     if kept is not None:
@@ -227,14 +229,14 @@ def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | N
     run.effects += result.effects
     for each in result.effects:
         if isinstance(each, (Keep, Amend)):
-            _tell_of(run, each.fields)
+            tell_of(run, each.fields)
         elif isinstance(each, Erase):
             run.aside = []  # of what is forgotten nothing is offered again
     written = [f"e{each.key}" for each in result.effects if isinstance(each, Keep)]
     if written:
         run.talk = replace(run.talk, kept=(*run.talk.kept, *written))
     if result.final:
-        run.talk = run.talk.remembering(())
+        run.talk, run.refused = run.talk.remembering(()), None
     if step.into is not None:
         assign(run, step.into, result.value)
     return go_on(run, (flow, index + 1))

@@ -14,7 +14,7 @@ from bot.engine.elsewhere import met_elsewhere
 from bot.engine.env import Env
 from bot.engine.errors import TemplateFailed
 from bot.engine.flow import Flow
-from bot.engine.hooks import DueCall
+from bot.engine.hooks import DueCall, Leave
 from bot.engine.inputs import (
     Command,
     Due,
@@ -31,11 +31,13 @@ from bot.engine.inputs import (
     Tap,
     Words,
 )  # fmt: skip
+from bot.engine.parts import cut_by, keep_refused
 from bot.engine.reading import readable
 from bot.engine.rejoin import locate, say_gone
 from bot.engine.repairs import (
     after_end,
     cancel,
+    make_room,
     offer_again,
     offer_label,
     parked,
@@ -44,7 +46,7 @@ from bot.engine.repairs import (
     settle_offer,
     start,
 )  # fmt: skip
-from bot.engine.run import OFFER_STEP, Run
+from bot.engine.run import KEEP_KEY, OFFER_STEP, Run
 from bot.engine.session import Memory, Session
 from bot.engine.steps import begin, proceed
 from bot.engine.values import Value
@@ -81,12 +83,16 @@ def turn(book: Book, session: Session, given: Input, env: Env) -> Turn:
     run = Run(book, session, env)
     if isinstance(given, (*HEARD, Joined)):
         _stir(run)
+    if isinstance(given, HEARD):
+        run.cut_at = run.cut_at if isinstance(given, Words) else 0
     _dispatch(run, given)
+    if isinstance(given, Words):
+        run.cut_at = cut_by(run, given)
     after_end(run)
     run.flush()
     if isinstance(given, HEARD) and run.talk is None and not run.answered:
         run.say_phrase("nothing_open")  # the flow ended without a word
-    return Turn(run.session(session), tuple(run.effects))
+    return Turn(make_room(run, session), tuple(run.effects))
 
 
 def _stir(run: Run) -> None:
@@ -117,8 +123,7 @@ def _dispatch(run: Run, given: Input) -> None:
         case Fetched():
             _fetched(run, given)
         case Edited():
-            run.lead_with("edited")
-            _reopen(run)
+            _edited(run, given)
         case Nudged():
             _nudged(run, given)
         case Reminded():
@@ -145,6 +150,8 @@ def _words(run: Run, given: Words) -> None:
         meant = answer(run, given)
         if meant == NOTE:
             _note(run, given.text)
+        elif meant == KEEP_KEY:
+            _keep(run, run.talk.nonce, tapped=False)
         elif meant:
             _command(run, Command(meant))
         return
@@ -171,8 +178,36 @@ def _note(run: Run, text: str) -> None:
     start(run, idle, {} if name is None else {name: text.strip()})
 
 
+def _keep(run: Run, nonce: str, *, tapped: bool) -> None:
+    """Keeps words that were no answer, and goes on where the talk is."""
+    if keep_refused(run, nonce, tapped=tapped):
+        _reopen(run)
+    else:
+        run.toast("old_button")
+
+
+def _edited(run: Run, given: Edited) -> None:
+    """A message was changed. Only one that was no answer to the question that is still open can
+    become one now."""
+    talk, refused = run.talk, run.refused
+    again = (
+        talk is not None
+        and refused is not None
+        and (given.message, talk.nonce) == (refused.message, refused.nonce)
+        and bool(given.message)
+        and not parked(run, talk)
+    )
+    if again and not given.text.startswith("/"):
+        _words(run, Words(given.text, given.message))
+        return
+    run.lead_with("edited")
+    _reopen(run)
+
+
 def _tap(run: Run, given: Tap) -> None:
-    if run.talk is not None and given.nonce == run.talk.nonce and given.step == run.frame.at:
+    if given.key == KEEP_KEY:
+        _keep(run, given.nonce, tapped=True)
+    elif run.talk is not None and given.nonce == run.talk.nonce and given.step == run.frame.at:
         answer(run, given)
     elif run.offer is not None and (given.nonce, given.step) == (run.offer.nonce, OFFER_STEP):
         label = offer_label(run, given.key)
@@ -282,13 +317,23 @@ def _fetched(run: Run, given: Fetched) -> None:
 def _nudged(run: Run, given: Nudged) -> None:
     run.unasked = True
     talk = run.talk
-    if talk is None or talk.nonce != given.nonce:
+    if talk is None or talk.nonce != given.nonce or parked(run, talk):
         return
     place = locate(run.book, run.frame)
     step = None if place is None else place[0].code[place[1]]
     nudge = getattr(step, "nudge", None)
-    if nudge is not None:
-        run.say(run.words(nudge.say, run.scope(run.frame.answers)))
+    if nudge is None:
+        return
+    hook = run.book.hooks.nudge
+    leave = Leave(run.env.now) if hook is None else hook(run.standing())
+    if leave.at is None:
+        return
+    if leave.at > run.env.now:
+        run.effects.append(Timer("nudge", "", leave.at, {"nonce": given.nonce}))
+        return
+    if leave.profile:
+        run.set_profile({**run.profile, **leave.profile})
+    run.say(run.words(nudge.say, run.scope(run.frame.answers)))
 
 
 def _reminded(run: Run, given: Reminded) -> None:
@@ -302,7 +347,8 @@ def _reminded(run: Run, given: Reminded) -> None:
             payload["flow"] = given.flow
         if given.html is not None:
             payload["html"] = given.html
-        run.effects.append(Timer("remind", f"again-{run.nonce()}", run.env.now + POSTPONE, payload))
+        # Its key stays, so that the talk that set it can still take it back.
+        run.effects.append(Timer("remind", given.key, run.env.now + POSTPONE, payload))
         return
     if given.html is not None:
         run.say(given.html)

@@ -46,7 +46,6 @@ def veiled(
     held: list[Value] = [*before.get("held", ()), *map(_kept, said[:-1] if asked else said)]
     nonce = run.nonce()
     waiting: dict[str, Value] = {
-        "nonce": nonce,
         "held": held[-MOST:],
         "talk": talk.nonce if asked and talk is not None else str(before.get("talk", "")),
     }

@@ -159,6 +159,7 @@ def _given(row: DueRow, carried: dict[str, Any]) -> Input | None:
                 flow if isinstance(flow, str) else None,
                 html if isinstance(html, str) else None,
                 payload.get("about"),
+                row.key,
             )
     at = datetime.fromtimestamp(row.at / 1000, UTC)
     return Due(row.kind, row.key, at, payload)

@@ -118,7 +118,7 @@ def _given(message: Json) -> Input | None:
         command = _COMMAND.fullmatch(text)
         if command is not None:
             return Command(command[1].lower(), (command[3] or "").strip())
-        return Words(text)
+        return Words(text, _number(message))
     place = message.get("location")
     if place is not None and "venue" not in message:
         return Located(_degrees(place["latitude"], 90), _degrees(place["longitude"], 180))
@@ -126,6 +126,10 @@ def _given(message: Json) -> Input | None:
         if field in message:
             return Media(kind, clean(message.get("caption") or ""))
     return None
+
+
+def _number(message: Json) -> int:
+    return _id_if_there(message.get("message_id")) or 0
 
 
 def _degrees(value: object, most: int) -> float:
@@ -157,7 +161,7 @@ def _edited(number: int, update: Json, message: Json) -> Incoming | None:
     text = message.get("text")
     if message["chat"]["type"] != "private" or not isinstance(text, str):
         return None
-    return _incoming(number, update, message, Edited(clean(text)))
+    return _incoming(number, update, message, Edited(clean(text), _number(message)))
 
 
 def _tap(number: int, update: Json, query: Json) -> Incoming | None:

@@ -73,6 +73,7 @@ class Phone:
         self.first_name, self.language = "Sam", "en"
         self._file = file
         self._update = 0
+        self._last: object = 0
         self._heard = Heard()
         self._sent: list[tuple[int, int]] = []
         self._store: SqlStore | None = None
@@ -114,11 +115,14 @@ class Phone:
 
     async def send(self, **content: object) -> Heard:
         """Sends a message of any content."""
-        return await self._update_with(message=self._message(content))
+        message = self._message(content)
+        self._last = message["message_id"]
+        return await self._update_with(message=message)
 
     async def edit(self, text: str) -> Heard:
-        """Changes an earlier message."""
-        return await self._update_with(edited_message=self._message({"text": text}))
+        """Changes the message that was sent last."""
+        message = self._message({"message_id": self._last, "text": text})
+        return await self._update_with(edited_message=message)
 
     async def tap(self, label: str, *, old: bool = False) -> Heard:
         """Taps the button of that label: on the last message, or (``old``) on one before."""

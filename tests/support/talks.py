@@ -222,4 +222,5 @@ def rung(timer: Timer) -> Input:
         str(flow) if flow is not None else None,
         str(html) if html is not None else None,
         timer.payload.get("about"),
+        timer.key,
     )

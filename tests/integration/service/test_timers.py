@@ -51,8 +51,13 @@ async def test_a_reminder_that_finds_somebody_in_a_talk_waits_until_it_is_over(
     desk: Desk, timers: Timers
 ):
     await desk.say(1, "/later", "/count")
+    tomorrow = desk.clock.millis + 86_400_000
+    [before] = await desk.store.due(tomorrow, 9)
     await timers.tick()
     assert "Reminder." not in desk.texts(1)
+    [after] = await desk.store.due(tomorrow, 9)
+    assert after.at > before.at
+    assert after.key == before.key, "by its key the talk that set it can take it back"
     await desk.say(1, "/cancel")
     desk.clock.move(minutes=20)
     await timers.tick()

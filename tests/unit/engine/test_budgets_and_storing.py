@@ -27,7 +27,7 @@ from bot.engine.effects import Fetch
 from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Jump
 from bot.engine.inputs import Command, Fetched, Query
-from bot.engine.session import Frame, Memory, Offer, Session, Talk
+from bot.engine.session import Frame, Memory, Offer, Refused, Session, Talk
 from bot.engine.turn import turn
 from bot.engine.values import Choice, as_value, from_json, to_json
 
@@ -106,6 +106,7 @@ def grown(answers: int, length: int) -> Person:
     person.says("/test")
     person.says("1")
     for _ in range(answers):
+        person.waits(minutes=1)
         person.says("x" * length)
     return person
 
@@ -121,17 +122,42 @@ def test_a_large_session_gives_up_the_oldest_steps_back_first() -> None:
     assert person.answers["a"] == "x" * 3900
 
 
-def test_then_the_talks_that_were_set_aside_and_never_the_open_one() -> None:
+def test_talks_set_aside_give_up_their_steps_back_and_not_what_was_answered() -> None:
+    person = grown(24, 2900)
+    person.says("/other")
+    heavy = max(len(talk.history) for talk in person.session.aside)
+    assert heavy > 0
+    aside = tuple(replace(talk, history=talk.history * 3) for talk in person.session.aside)
+    kept = load_session(dump_session(replace(person.session, aside=aside)), Memory())
+    assert [talk.frames for talk in kept.aside] == [talk.frames for talk in aside]
+    assert 0 < max(len(talk.history) for talk in kept.aside) < 3 * heavy
+
+
+def test_what_was_answered_in_a_talk_there_is_no_room_for_is_in_the_journal() -> None:
     person = grown(1, 10)
+    [talk] = person.session.aside
+    answered = replace(talk, frames=(replace(talk.frames[0], answers={"o": "y" * 30_000}),))
+    person.session = replace(person.session, aside=(answered, answered))
+    person.waits(minutes=1)
+    person.says("x" * 2900)
+    assert len(person.session.aside) == 2
+    assert person.kept("unfinished") == []
+    third = replace(answered, frames=(replace(talk.frames[0], answers={"o": "z" * 30_000}),))
+    person.session = replace(person.session, aside=(*person.session.aside, third))
+    person.waits(minutes=1)
+    person.says("x" * 2900)
+    assert [each.frames for each in person.session.aside] == [answered.frames, third.frames]
+    assert [each["answers"] for each in person.kept("unfinished")] == [{"o": "y" * 30_000}]
+
+
+def test_a_session_that_does_not_fit_whatever_is_given_up_is_refused() -> None:
+    person = grown(1, 10)
+    full = Frame("test", "q", "", {"a": "x" * (LARGEST_SESSION - 600)})
+    aside = (replace(person.session.aside[0], frames=(replace(full, answers={"a": "y" * 900}),)),)
     assert person.session.talk is not None
-    long = Frame("test", "q", "", {"a": "x" * (LARGEST_SESSION - 600)})
-    aside = (replace(person.session.aside[0], frames=(replace(long, answers={"a": "y" * 900}),)),)
-    full = replace(person.session, aside=aside, talk=replace(person.session.talk, frames=(long,)))
-    kept = load_session(dump_session(full), Memory())
-    assert kept.aside == ()
-    assert kept.talk is not None
-    assert kept.talk.history == ()
-    assert kept.talk.frames == (long,)
+    talk = replace(person.session.talk, frames=(full,))
+    with pytest.raises(BudgetExceeded, match="bytes"):
+        dump_session(replace(person.session, aside=aside, talk=talk))
 
 
 def test_an_open_talk_that_is_too_large_by_itself_is_refused() -> None:
@@ -188,6 +214,7 @@ talks = st.builds(
     tries=st.integers(0, 9),
     kept=st.lists(texts, max_size=3).map(tuple),
     offered=st.integers(0, 2),
+    held=texts,
 )
 sessions = st.builds(
     Session,
@@ -196,6 +223,8 @@ sessions = st.builds(
     offer=st.none()
     | st.builds(Offer, st.sampled_from(["rejoin", "again", "restart"]), texts, texts),
     runs=st.integers(0, 10**6),
+    refused=st.none() | st.builds(Refused, st.integers(0, 9), texts, st.integers(0, 9), texts),
+    cut_at=st.integers(0, 2**40),
 )
 
 
@@ -219,6 +248,37 @@ def test_a_session_and_its_memory_are_the_same_after_they_were_stored(
     again = load_session(dump_session(session), load_memory(dump_memory(memory)))
     assert again == session
     assert stored(again) == session
+
+
+TALKED = b"""{"format":1,"talk":[2,[["other","q","c6022853",{},""]],[],"lrjb2n",1772442000,0,[],0,
+"",0],"aside":[[1,[["test","q2","6a32c350",{"a":{"$choice":["x","An x"]}},""]],[[[["test","q1",
+"c93903cd",{},""]],[],{"tone":[]}]],"1w0j7c",1772442000,0,["e1-bwxw03"],0,"held",1772442000]],
+"ended":null,"offer":["rejoin","abc123","test"],"runs":2,"trail":[[492234,7,8]]}"""
+"""A session as it was stored before its talks had names for their fields."""
+
+
+def test_a_session_of_an_older_version_is_read() -> None:
+    session = load_session(TALKED, load_memory(b'[1,{"tone":"soft"},{"deck":"abcd"}]'))
+    assert session.talk == Talk(2, (Frame("other", "q", "c6022853"),), (), "lrjb2n", 1772442000)
+    [aside] = session.aside
+    assert aside.frames == (Frame("test", "q2", "6a32c350", {"a": Choice("x", "An x")}),)
+    assert (aside.run, aside.kept, aside.held) == (1, ("e1-bwxw03",), "held")
+    assert len(aside.history) == 1
+    assert session.offer == Offer("rejoin", "abc123", "test")
+    assert (session.runs, session.trail) == (2, ((492234, 7, 8),))
+    assert session.memory == Memory({"tone": "soft"}, {"deck": "abcd"})
+
+
+def test_a_session_goes_on_in_an_older_and_in_a_newer_version() -> None:
+    person = grown(2, 10)
+    raw = orjson.loads(dump_session(person.session))
+    raw["moon"] = raw["talk"]["moon"] = "full"
+    for frame in raw["talk"]["frames"]:
+        frame.append("more")
+    del raw["runs"], raw["aside"][0]["asked_at"]
+    again = load_session(orjson.dumps(raw), person.session.memory)
+    aside = (replace(person.session.aside[0], asked_at=0),)
+    assert again == replace(person.session, runs=0, aside=aside)
 
 
 def test_nothing_stored_is_an_empty_session() -> None:

@@ -9,7 +9,7 @@ import pytest
 from support.talks import Person, talking
 
 from bot.engine.effects import Message
-from bot.engine.hooks import Hooks
+from bot.engine.hooks import Hooks, Leave, Standing
 from bot.engine.inputs import Media, Nudged, Reminded
 
 NUDGED = (
@@ -61,6 +61,38 @@ def test_a_nudge_whose_words_an_edit_took_away_says_nothing() -> None:
     person = talking(*NUDGED)
     person.book = talking("- {ask: a, id: q1, text: One?}", *NUDGED[4:]).book
     assert person.waits(hours=3) == []
+
+
+def test_a_nudge_waits_for_the_moment_at_which_it_may_be_said() -> None:
+    person = talking(*NUDGED)
+    dawn = person.now + timedelta(hours=8)
+
+    def nudge(standing: Standing) -> Leave:
+        now = standing.env.now
+        return Leave(dawn) if now < dawn else Leave(now, {"tone": "soft"})
+
+    person.book = replace(person.book, hooks=Hooks(nudge=nudge))
+    assert person.waits(hours=3) == []
+    assert person.waits(hours=4) == []
+    assert person.waits(hours=1) == ["Still there, friend?"]
+    assert person.session.memory.profile == {"tone": "soft"}
+    assert person.waits(hours=10) == []
+
+
+def test_a_nudge_that_may_not_be_said_is_let_go() -> None:
+    person = talking(*NUDGED)
+    person.book = replace(person.book, hooks=Hooks(nudge=lambda standing: Leave(None)))
+    assert person.waits(hours=20) == []
+    assert person.timers == {}
+
+
+def test_a_nudge_that_waited_until_its_question_is_parked_says_nothing() -> None:
+    person = talking(*NUDGED)
+    later = person.now + timedelta(days=1)
+    person.book = replace(person.book, hooks=Hooks(nudge=lambda standing: Leave(later)))
+    person.waits(hours=3)
+    assert person.waits(days=1) == []
+    assert person.timers == {}
 
 
 def test_words_long_after_the_question_are_not_its_answer() -> None:
@@ -129,7 +161,7 @@ def person() -> Person:
 def test_a_reminder_waits_for_the_end_of_a_talk(person: Person) -> None:
     person.says("/busy")
     assert person.waits(hours=1) == []
-    assert person.says("no") == ["Free."]
+    assert person.says("well") == ["Free."]
     assert person.waits(minutes=15) == ["Drink water."]
 
 
@@ -138,10 +170,23 @@ def test_it_waits_as_often_as_it_must(person: Person) -> None:
     person.waits(hours=1)
     for _ in range(8):
         assert person.waits(minutes=15) == []
-    person.says("no")
+    person.says("well")
     assert person.waits(minutes=15) == ["How was it?"]
     person.says("well")
     assert person.waits(minutes=15) == ["Drink water."], "one does not talk into the other"
+
+
+def test_one_that_has_waited_can_still_be_taken_back() -> None:
+    somebody = talking(
+        "- {ask: a, id: q1, text: One?}",
+        "- {remind: {say: 'Call {{ a }}.'}, id: r, after: 1h}",
+        "- {ask: b, id: q2, text: Two?}",
+        "- say: Done.",
+    )
+    somebody.says("Ana")
+    assert somebody.waits(hours=2) == [], "in the middle of a talk"
+    somebody.says("/back")
+    assert somebody.timers == {}
 
 
 def test_it_does_not_wait_for_a_parked_talk(person: Person) -> None:
@@ -164,7 +209,7 @@ def test_a_reminder_about_what_is_hushed_by_now_says_nothing() -> None:
     somebody.book = replace(somebody.book, hooks=Hooks(hushed=lambda about, _: about == "Ana"))
     somebody.says("/busy")
     assert somebody.waits(hours=3) == []
-    somebody.says("no")
+    somebody.says("well")
     assert somebody.waits(hours=3) == []
 
 
@@ -179,7 +224,7 @@ def test_what_a_reminder_is_about_is_not_forgotten_while_it_waits() -> None:
     somebody.says("/busy")
     assert somebody.waits(hours=1) == []
     somebody.book = replace(somebody.book, hooks=Hooks(hushed=lambda about, _: about == "Ana"))
-    somebody.says("no")
+    somebody.says("well")
     assert somebody.waits(hours=1) == []
 
 

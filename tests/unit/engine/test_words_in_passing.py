@@ -52,4 +52,4 @@ def test_in_the_middle_of_a_practice_it_is_an_answer_or_none() -> None:
 
 def test_where_ones_own_words_count_too_many_of_them_are_no_note() -> None:
     person = at("command: test\npassing: true", ", own_words: true")
-    assert person.says("word " * 1000) == ["[too_long] 4999 4000\n\nWhich?"]
+    assert person.says("word " * 1000) == ["[too_long] 4999 4000 [can_keep]\n\nWhich?"]

@@ -15,14 +15,12 @@ import argparse
 from statistics import quantiles
 
 from bot.coach.listening.analysis import analyse
-from bot.settings import ROOT
 from tests.measure import feedback
 from tests.measure.agreement import Share
+from tests.measure.in_readme import put
 from tests.measure.replies import FOLDER, replies, second
 from tests.measure.scores import Report, measure
 
-BEGIN, END = "<!-- listening -->", "<!-- /listening -->"
-README = ROOT / "README.md"
 REPORT = FOLDER / "report.md"
 
 
@@ -45,15 +43,6 @@ def published() -> str:
     how right what ``/listen`` tells people of their replies."""
     table = markdown(measure("held", replies("held"), second(), analyse))
     return f"{table}\n\n{feedback.markdown(feedback.told('held'))}"
-
-
-def with_block(text: str, tables: str) -> str:
-    """A text with ``tables`` between its markers. Raises ValueError where it has none."""
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"no {BEGIN} … {END} in the text")
-    return f"{before}{BEGIN}\n{tables}\n{END}{after}"
 
 
 def plain(report: Report) -> str:
@@ -122,7 +111,7 @@ def main() -> None:
     if chosen.write:
         tables = published()
         REPORT.write_text(f"{tables}\n", "utf-8")
-        README.write_text(with_block(README.read_text("utf-8"), tables), "utf-8")
+        put("listening", tables)
         print(tables)
         return
     if chosen.markdown:

@@ -6,7 +6,8 @@ import pytest
 
 from bot.coach.practice.moves import PRAISED
 from tests.measure.feedback import CORRECTED, WANTED, told
-from tests.measure.listening import BEGIN, END, README, REPORT, published, with_block
+from tests.measure.in_readme import README, block, with_block
+from tests.measure.listening import REPORT, published
 
 STORED = REPORT.read_text("utf-8").strip()
 
@@ -16,18 +17,15 @@ def test_the_stored_report_is_what_the_command_prints() -> None:
 
 
 def test_the_readme_holds_the_stored_report() -> None:
-    _, begin, rest = README.read_text("utf-8").partition(BEGIN)
-    block, end, _ = rest.partition(END)
-    assert (begin, end) == (BEGIN, END)
-    assert block.strip() == STORED
+    assert block(README.read_text("utf-8"), "listening") == STORED
 
 
 def test_only_what_stands_between_the_markers_is_replaced() -> None:
-    text = f"before\n{BEGIN}\nold\n{END}\nafter"
-
-    assert with_block(text, "| new |") == f"before\n{BEGIN}\n| new |\n{END}\nafter"
-    with pytest.raises(ValueError, match="listening"):
-        with_block("no markers", "| new |")
+    text = "before\n<!-- one -->\nold\n<!-- /one -->\nafter"
+    assert block(with_block(text, "one", "| new |"), "one") == "| new |"
+    assert with_block(text, "one", "old") == text
+    with pytest.raises(ValueError, match="two"):
+        with_block(text, "two", "| new |")
 
 
 def test_praise_and_corrections_are_right_as_often_as_is_promised() -> None:

@@ -20,13 +20,20 @@ _NEAR = 7
 _WRONG = 22
 """Minutes by which it may be wrong where no clock on earth fits better."""
 _OFFSET = re.compile(r"(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?", re.I)
+_PLANNING = frozenset({
+    "every", "each", "until", "till", "with", "weekdays", "weekends", "daily", "weekly", "tomorrow",
+    "next", "remind", "plan",
+})  # fmt: skip
+"""Words of a wish or an appointment: nobody says them of what a clock shows just now."""
 _AT = frozenset({"at", "is", "its", "it's", "now", "time", "already", "about", "around", "just"})
 
 
 def read_clock(text: str) -> list[time]:
     """The times a text says that a clock shows: none, one, or two where the half of the day is
-    open ("twenty past two")."""
+    open ("twenty past two"). None in a text that says when something is to be."""
     given = tokens(text) if len(text) <= LONGEST else ()
+    if _PLANNING.intersection(given):
+        return []
     for index in range(len(given)):
         heard = clock_at(given, index)
         if heard is None:

@@ -111,3 +111,11 @@ def test_an_offset_is_read() -> None:
     assert [read_offset(each) for each in ("UTC+2", "gmt -3:30", "utc +0545", "UTC", "+2")] == [
         120, -210, 345, None, None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["every friday at 7 until june", "a walk with Sam at 7", "remind me at 8", "weekdays at 8"],
+)
+def test_a_wish_shows_no_clock(said: str) -> None:
+    assert read_clock(said) == []

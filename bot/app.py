@@ -33,11 +33,11 @@ from bot.service.timers import TICK, Timers
 from bot.service.turnloop import Clock, TurnLoop, utc_now
 from bot.settings import Settings
 from bot.storage.store import SqlStore
-from bot.telegram.api import BotApi
+from bot.telegram.api import TELEGRAM, BotApi
 from bot.telegram.decode import ALLOWED_UPDATES
 from bot.telegram.gateway import TelegramGateway
 from bot.telegram.menus import Menus, set_menus
-from bot.telegram.polling import Poller, SecondPoller, work_off
+from bot.telegram.polling import REFUSALS, Poller, SecondPoller, work_off
 from bot.telegram.request import TelegramRequest
 from bot.telegram.webhook import WebhookServer, webhook_app
 
@@ -45,6 +45,8 @@ log = structlog.get_logger(__name__)
 
 CONNECTIONS = 512
 """At most so many calls of the Bot API at once: replies, answers to taps, the poll."""
+REFUSED_PAUSE = 1.0
+"""Seconds before a server of one's own that knows no such token is asked again."""
 COLLECT_AFTER = (50_000, 20, 100)
 """Objects made before the garbage collector looks for cycles; a turn makes hundreds, none of them
 in a cycle."""
@@ -71,6 +73,7 @@ class App:
     ) -> None:
         """``clock`` is the time people live by: the machine's, but in a preview that moved it."""
         self._settings = settings
+        self._own_server = access.url != TELEGRAM
         self._request = TelegramRequest(pool_size=CONNECTIONS)
         try:
             self._api = BotApi(access.token, access.url, request=self._request)
@@ -82,8 +85,7 @@ class App:
             raise CannotStart(f"BOT_API_URL: {error}") from None
         self._book = book
         self._store = store
-        in_chat = settings.rate_in_chat
-        rates = Rates(settings.send_rate, in_chat, in_chat * 0.3)
+        rates = Rates(settings.send_rate, settings.rate_in_chat, settings.rate_of_flood * 0.3)
         files = Files(store, DRAWS, GATHERS)
         apology = book.phrases["unsent"].variants[0]({})
         gateway = TelegramGateway(self._api)
@@ -98,7 +100,7 @@ class App:
             await self._request.initialize()
             stack.push_async_callback(self._request.shutdown)
             username = await self._sign_in()
-            floods = Floods(self._settings.rate_in_chat)
+            floods = Floods(self._settings.rate_of_flood)
             delivery = self._delivery
             operator = Operator(
                 self._settings.admin_ids,
@@ -138,15 +140,20 @@ class App:
             await _first_to_end(loop.run(), self._receive(username, reception))
 
     async def _sign_in(self) -> str:
-        pause = 0.5
+        pause, refusals = 0.5, 0
         while True:
             try:
                 me = await self._api.call("getMe")
                 return str(me["username"])
             except InvalidToken:
-                raise CannotStart(
-                    "BOT_TOKEN: Telegram does not know this token. @BotFather shows it: /mybots."
-                ) from None
+                # A server of one's own may say 404 while it starts.
+                refusals += 1
+                if not self._own_server or refusals >= REFUSALS:
+                    raise CannotStart(
+                        "BOT_TOKEN: Telegram does not know this token. @BotFather shows it: "
+                        "/mybots."
+                    ) from None
+                await asyncio.sleep(REFUSED_PAUSE)
             except TelegramError as error:
                 log.warning(
                     "BOT_API_URL: no answer from there yet. Is the address right, and the way to it"

@@ -14,7 +14,7 @@ import structlog
 import typer
 
 from bot.logs import set_up_logs
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import Settings, SettingsError, oddities, read_settings
 
 if TYPE_CHECKING:
     from bot.authoring.check import Checked
@@ -46,6 +46,8 @@ def start(context: typer.Context) -> None:
     from bot.modes import run_on_telegram, run_preview  # noqa: PLC0415 -- `check` starts faster
 
     settings = _settings()
+    for odd in oddities(settings):
+        structlog.get_logger(__name__).warning(odd)
     _run(run_preview if settings.bot_token is None else run_on_telegram, settings)
 
 

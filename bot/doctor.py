@@ -24,7 +24,7 @@ from bot.coach.hooks import HOOKS
 from bot.coach.moments import read_moment
 from bot.keeping import database_file
 from bot.opening import KEY_FILE, CannotStart
-from bot.settings import Settings
+from bot.settings import Settings, oddities
 from bot.storage.backup import inspect, look_into
 from bot.storage.envelope import Key, MasterKeys
 from bot.storage.errors import StorageError
@@ -55,6 +55,9 @@ class Finding:
 def examine(settings: Settings, now: Callable[[], float] = time.time) -> Iterator[Finding]:
     """What there is to say of each part, in the order in which it matters. Changes nothing."""
     yield _token(settings)
+    for odd in oddities(settings):
+        what, _, cure = odd.partition(". ")
+        yield Finding(what, cure)
     yield from _permissions(settings)
     yield from _master_key(settings)
     yield from _database(settings, int(now() * 1000))

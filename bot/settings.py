@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, NoDecode, SettingsConfigDict
 
+ENV_FILE = ".env"
 DATABASE_FILE = "rekindle.db"
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,7 +25,7 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """Everything an operator can set. Each is documented in ``.env.example``."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+    model_config = SettingsConfigDict(env_file=ENV_FILE, env_file_encoding="utf-8", extra="ignore")
 
     bot_token: SecretStr | None = None
     bot_api_url: str = "https://api.telegram.org"
@@ -112,6 +114,28 @@ class Settings(BaseSettings):
     def rate_in_chat(self) -> float:
         """Messages a second in one chat: what is set, or a thirtieth of the rate over all."""
         return self.send_rate / 30 if self.chat_rate is None else self.chat_rate
+
+    @property
+    def rate_of_flood(self) -> float:
+        """What a chat may send in a second, and what groups go by: the rate in a chat, or the usual
+        one where that is lifted. Only who lifts the rate over all lifts this as well."""
+        return self.rate_in_chat or self.send_rate / 30
+
+
+def oddities(settings: Settings) -> list[str]:
+    """What is set, and cannot be meant like this: a line for each, with the cure."""
+    found = []
+    known = [name.upper() for name in Settings.model_fields]
+    for name in map(str.upper, DotEnvSettingsSource(Settings, ENV_FILE).env_vars):
+        near = get_close_matches(name, known, 1, 0.75)
+        if near and name not in known:
+            found.append(f"{name} in {ENV_FILE} is no setting. Write {near[0]}, if that is meant.")
+    if settings.webhook_url and settings.bot_token is None:
+        found.append(
+            "WEBHOOK_URL is of no use without BOT_TOKEN: the bot runs on this machine. Set "
+            "BOT_TOKEN, or leave WEBHOOK_URL out."
+        )
+    return found
 
 
 def read_settings() -> Settings:

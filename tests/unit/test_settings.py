@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import Settings, SettingsError, oddities, read_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / ".env.example"
@@ -168,3 +168,31 @@ def test_a_setting_that_cannot_be_used_is_named_in_plain_words(
     with pytest.raises(SettingsError) as caught:
         read_settings()
     assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("over_all", "in_chat", "rate"), [("30", "", 1), ("30", "3", 3), ("30", "0", 1), ("0", "0", 0)]
+)
+def test_without_a_limit_in_a_chat_floods_and_groups_still_have_theirs(
+    monkeypatch: pytest.MonkeyPatch, over_all: str, in_chat: str, rate: float
+) -> None:
+    monkeypatch.setenv("SEND_RATE", over_all)
+    monkeypatch.setenv("CHAT_RATE", in_chat)
+    assert read_settings().rate_of_flood == rate
+
+
+def test_a_name_that_is_nearly_a_setting_is_said(clean: Path) -> None:
+    text = "BOT_TOKN=x\nlog_levl=debug\nPOSTGRES_PASSWORD=y\nDATA_DIR=data\nlog_format=json\n"
+    (clean / ".env").write_text(text, encoding="utf-8")
+    said = oddities(read_settings())
+    assert [(line.split()[0], line.partition("Write ")[2].split(",")[0]) for line in said] == [
+        ("BOT_TOKN", "BOT_TOKEN"),
+        ("LOG_LEVL", "LOG_LEVEL"),
+    ]
+
+
+def test_a_webhook_without_a_token_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_URL", "https://example.org/hook")
+    assert ["BOT_TOKEN" in line for line in oddities(read_settings())] == [True]
+    monkeypatch.setenv("BOT_TOKEN", "1:a")
+    assert oddities(read_settings()) == []

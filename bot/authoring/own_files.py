@@ -11,8 +11,8 @@ from bot.authoring.markup import LABEL, MESSAGE, TOAST, Manner
 from bot.authoring.places import Broken, Scalar, Table
 from bot.authoring.words import Piece, Words
 from bot.engine.flow import Text
+from bot.engine.folding import fold_words as fold
 from bot.engine.phrases import PHRASES
-from bot.engine.reading import fold
 from bot.engine.values import Value
 
 NEEDED_ENTRIES = ("unfinished", "note")
@@ -105,7 +105,7 @@ def read_words(content: Content, report: Report) -> dict[str, dict[str, object]]
     if table is None:
         return {}
     read = Reader(report)
-    fields = Fields(report, table, ("numbers", "yes", "no", "commands"), "words.yaml")
+    fields = Fields(report, table, ("numbers", "yes", "no", "pass", "commands"), "words.yaml")
     numbers: dict[str, object] = {}
     given = read.table(fields.need("numbers"), "a number for each word", "numbers: {one: 1}")
     for key, value in given.pairs if given else ():
@@ -113,10 +113,11 @@ def read_words(content: Content, report: Report) -> dict[str, dict[str, object]]
         if number is not None:
             numbers[fold(key.text)] = number
     found = {"numbers": numbers}
-    for name in ("yes", "no"):
-        items = read.items(fields.need(name), "a list of words", f"{name}: [{name}, …]")
+    for name in ("yes", "no", "pass"):
+        node = fields.get(name) if name == "pass" else fields.need(name)
+        items = read.items(node, "a list of words", f"{name}: [{name}, …]")
         texts = [read.word(item, "a word") for item in (items.items if items else ())]
-        found[name] = {fold(text): True for text in texts if text is not None}
+        found[name] = {fold(text) or text.strip(): True for text in texts if text is not None}
     commands: dict[str, object] = {}
     meant = read.table(
         fields.get("commands"), "a command for each word", "commands: {stop: cancel}"

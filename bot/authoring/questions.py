@@ -28,7 +28,7 @@ from bot.engine.flow import (
     When,
 )  # fmt: skip
 
-COMMON = ("text", "check", "skip", "wait")
+COMMON = ("text", "check", "skip", "easier", "wait")
 LONGEST_ANSWER = 4000
 """Characters: Telegram's longest message, with some room."""
 HIGHEST = 100
@@ -65,7 +65,10 @@ def question(desk: Desk, fields: Fields, verb: str, step_id: str) -> None:
     checks = _checks(asking)
     skip, target = _skip(asking)
     nudge, park = _wait(asking)
-    step = Question(step_id, into, text, kind, mark(fields.table), checks, skip, nudge, park)
+    step = Question(
+        step_id, into, text, kind, mark(fields.table, "any_words", "easier"), checks, skip, nudge,
+        park, _easier(asking), _any_words(asking, kind),
+    )  # fmt: skip
     desk.add(fields, step, asking.pieces, name=step_id, main=asking.source, goal=target)
 
 
@@ -199,8 +202,8 @@ class KindReader:
 
 
 KINDS = {
-    "ask": KindReader(("longest", "location"), _ask),
-    "choose": KindReader(("options", "from", "own_words"), _choose),
+    "ask": KindReader(("longest", "location", "any_words"), _ask),
+    "choose": KindReader(("options", "from", "own_words", "any_words"), _choose),
     "scale": KindReader(("between", "labels"), _scale),
     "when": KindReader(("offers", "future", "day"), _when),
 }
@@ -235,6 +238,37 @@ def _skip(asking: Asking) -> tuple[Skip | None, tuple[str, Place] | None]:
             node.place, "true, or the step to go to", "skip: true   or   skip: {to: close}"
         )
     return None, None
+
+
+def _easier(asking: Asking) -> Text | None:
+    """What is asked instead when somebody has no answer."""
+    fields = asking.fields
+    node = fields.get("easier")
+    if node is None:
+        return None
+    if fields.has("skip"):
+        asking.desk.report.add(
+            Code.ONE_OF,
+            fields.table.key("easier").place,
+            "this is never said: whoever has no answer passes over a question with skip",
+            "delete one of the two",
+        )
+    return asking.text(node, "easier", MESSAGE)
+
+
+def _any_words(asking: Asking, kind: Kind) -> bool:
+    """Whether words that mostly stand for having no answer are one here."""
+    if not isinstance(kind, (Ask, Choose)):
+        return False
+    given = bool(asking.desk.read.flag(asking.fields.get("any_words"), "any_words"))
+    if given and isinstance(kind, Choose) and not kind.own_words:
+        asking.desk.report.add(
+            Code.ONE_OF,
+            asking.fields.table.key("any_words").place,
+            "without own_words, no words are an answer here but those on the buttons",
+            "add   own_words: true   or delete it",
+        )
+    return given
 
 
 def _wait(asking: Asking) -> tuple[Nudge | None, timedelta | None]:

@@ -17,6 +17,7 @@ Schema = dict[str, Any]
 
 _TEXT = "A text. {{ variable }} puts in a variable; <b>, <i> and <a href> are known."
 _EXPRESSION = "A condition or a value. Words need quotes of their own: mood == 'low'."
+_ANY_WORDS = "Words like nothing, no, or idk are an answer here."
 _VERBS = {
     "say": "Sends a message.",
     "ask": "Asks for words, and keeps them under this name.",
@@ -114,6 +115,7 @@ def _steps() -> dict[str, tuple[Schema, Schema, tuple[str, ...]]]:
             "items": _object({"unless": _ref("expression"), "say": _ref("text")}, "unless", "say"),
         },
         "skip": {"anyOf": [{"type": "boolean"}, _object({"to": _ref("step_id")}, "to")]},
+        "easier": _ref("text"),
         "wait": _object(
             {
                 "nudge": _object({"after": _ref("while"), "say": _ref("text")}, "after", "say"),
@@ -139,6 +141,7 @@ def _steps() -> dict[str, tuple[Schema, Schema, tuple[str, ...]]]:
                 **question,
                 "longest": {"type": "integer", "minimum": 1, "maximum": LONGEST_ANSWER},
                 "location": _flag("Whether a place may be shared: the answer is its time zone."),
+                "any_words": _flag(_ANY_WORDS),
             },
             asked,
         ),
@@ -154,6 +157,7 @@ def _steps() -> dict[str, tuple[Schema, Schema, tuple[str, ...]]]:
                 },
                 "from": _ref("expression"),
                 "own_words": _flag("Typed words are an answer, too."),
+                "any_words": _flag(_ANY_WORDS),
             },
             asked,
         ),

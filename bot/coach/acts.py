@@ -41,7 +41,7 @@ from bot.engine.book import ActSpec
 ACTS: Mapping[str, ActSpec] = {
     spec.name: spec
     for spec in (
-        decks.TIP, feelings.CLOSING, feelings.NEEDS,
+        decks.TIP, *feelings.FEELINGS,
         *CARING, *HELPLINES, *WEIGHING, *LOOKING, *LISTING, *ENTRY, *PICKING, *CHANGING,
         *FORGETTING, EXPORT,
         *CHANGES, *HEARING, *IDEAS_ACTS, *TELLING, DOUBT,

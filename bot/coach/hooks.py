@@ -10,7 +10,7 @@ from bot.coach.checkins.state import TIMER
 from bot.coach.checkins.stepping import met as step_met
 from bot.coach.checkins.still_open import nudged
 from bot.coach.checkins.stirring import stirred
-from bot.coach.choosing.hearing import is_talk
+from bot.coach.choosing.hearing import in_passing
 from bot.coach.groups.answering import answered
 from bot.coach.people.coming_up import came_up
 from bot.coach.people.hushed import hushed
@@ -32,7 +32,7 @@ HOOKS = Hooks(
         {"care_again", "heavy_weeks", "checkin", "checkin_back", "step_after", "lately"}
     )
     | PLANS,
-    told=is_talk,
+    told=in_passing,
     hushed=hushed,
     nudge=nudged,
     locate=zone_at,

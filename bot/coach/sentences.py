@@ -54,6 +54,18 @@ def fit(call: ActCall) -> Done:
     return Done(fitted)
 
 
+def opens(call: ActCall) -> Done:
+    """Whether the first word of a ``text`` is one that content/sentences.yaml lists for ``as``: a
+    ``deed``, a ``clause`` or a ``statement``."""
+    given: Mapping[str, Any] = call.content["sentences"]  # type: ignore[assignment]
+    first = fold_words(str(call.args["text"] or "")).split()[:1]
+    return Done(
+        not {fold_words(str(each)) for each in given["opens"][str(call.args["as"])]}.isdisjoint(
+            first
+        )
+    )
+
+
 def is_past(text: str, past: Iterable[str], present: Iterable[str]) -> bool:
     """Whether ``text`` tells of something that has happened: it has one of the ``past`` words, or
     one that ends with "ed" and is not among the ``present`` ones."""
@@ -102,4 +114,11 @@ HAS = ActSpec(
     about="Whether words hold one of a list: no, reason.",
     gives=FLAG,
 )
-SENTENCES = (FIT, PAST, HAS)
+OPENS = ActSpec(
+    "sentences.opens",
+    opens,
+    required=frozenset({"text", "as"}),
+    about="Whether a part of a sentence begins with a deed, or as a clause of its own.",
+    gives=FLAG,
+)
+SENTENCES = (FIT, PAST, HAS, OPENS)

@@ -16,7 +16,8 @@ from bot.engine.values import Value
 
 def met_as_alarm(run: Run, given: Input) -> bool:
     """Meets grave words by the flow that is there for them; whether it did, and nothing else is
-    to be done with them. What was open waits; words that were to answer it are held for it."""
+    to be done with them. What was open waits. Doubtful words that were to answer it are held for
+    it; plain ones are no answer, and are handed to the card."""
     text = words_in(given)
     screen = run.book.hooks.screen
     if screen is None or not text.strip():
@@ -29,14 +30,15 @@ def met_as_alarm(run: Run, given: Input) -> bool:
         return False
     role = "card" if alarm.verdict == "card" else "concern"
     flow = run.book.flows.get(run.book.roles.get(role, ""))
-    if flow is None or _is_met(run, role):
+    if flow is None or _is_met(run, given, role):
         return False
     said = text.strip()
-    if run.talk is not None and _roles(run):
-        run.talk = None  # the question gives way to the card
+    if run.talk is not None and _is_about_danger(run):
+        run.talk = None  # the question, or the card there was, gives way to this one
     elif isinstance(given, Words) and take_rest(run, said):
         pass  # it is no answer of its own
-    elif run.talk is not None and isinstance(given, Words) and _waits_for_words(run):
+    elif role == "concern" and isinstance(given, Words) and _waits_for_words(run):
+        assert run.talk is not None
         run.talk = replace(run.talk, held=said)
         said = ""
     run.offer = None
@@ -59,21 +61,24 @@ def words_in(given: Input) -> str:
 
 
 def _waits_for_words(run: Run) -> bool:
-    assert run.talk is not None
+    if run.talk is None:
+        return False
     flow = run.subject(run.talk)
     return flow is not None and not flow.passing and not parked(run, run.talk) and takes_words(run)
 
 
-def _is_met(run: Run, role: str) -> bool:
-    """Whether the open talk is about danger already, and at least as much as these words."""
-    flows = _flows(run)
-    if any(flow.serious or flow.role == "card" for flow in flows):
+def _is_met(run: Run, given: Input, role: str) -> bool:
+    """Whether the open talk is about danger already and sees to these words itself: a doubt adds
+    nothing to it; plain words do, unless a serious flow has asked for words and will read them."""
+    if run.talk is None or not _is_about_danger(run) or parked(run, run.talk):
+        return False
+    if role == "concern":
         return True
-    return role == "concern" and any(flow.role == "concern" for flow in flows)
+    return isinstance(given, (Words, Media)) and _flows(run)[-1].serious and takes_words(run)
 
 
-def _roles(run: Run) -> bool:
-    return any(flow.role == "concern" for flow in _flows(run))
+def _is_about_danger(run: Run) -> bool:
+    return any(flow.serious or flow.role in ("concern", "card") for flow in _flows(run))
 
 
 def _flows(run: Run) -> list[Flow]:

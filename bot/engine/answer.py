@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.engine.codec import frames_from_json, frames_to_json
 from bot.engine.effects import Chosen, Unkeep, Untimer
 from bot.engine.flow import Ask, Choose, Flow, Kind, Question
+from bot.engine.folding import fold_words as fold
+from bot.engine.hooks import InPassing
 from bot.engine.inputs import Located, Tap, Words
 from bot.engine.parts import note_refused, rest_without_place, take_rest
-from bot.engine.reading import Fits, Misfit, fold, read
+from bot.engine.reading import Fits, Misfit, read
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
-from bot.engine.run import KEEP_KEY, SKIP_KEY, Run
+from bot.engine.run import KEEP_KEY, LEAVE_KEY, SKIP_KEY, Run
 from bot.engine.session import Past
 from bot.engine.steps import ask, assign, go_on, proceed
 from bot.engine.values import Choice, from_json
@@ -19,6 +22,12 @@ from bot.engine.values import Choice, from_json
 NOTE = "~note"
 WORDS_OF_A_NOTE = 3
 """Fewer than that at a list of buttons are more likely a try to name one of them."""
+SKIP, HELP = "skip", "help"
+AS_WORDS = (SKIP, HELP)
+"""Commands that are an answer like any other where it is serious, and nobody is sent away."""
+LEFT_ALONE = timedelta(hours=1)
+"""After so long, a question of a flow that loses nothing by being left is no conversation, and
+whoever says hello has come back."""
 
 
 def answer(run: Run, given: Words | Tap | Located) -> str:
@@ -36,11 +45,23 @@ def answer(run: Run, given: Words | Tap | Located) -> str:
             run.effects.append(Chosen(run.phrase("skip_button")))
         skip(run)
         return ""
+    if isinstance(given, Tap) and given.key == LEAVE_KEY:
+        run.effects.append(Chosen(run.phrase("leave_button")))
+        return "cancel"
     result = read(run, question, given)
     if isinstance(given, Words) and _met_as_rest(run, flow, question, given, result):
         return ""
     if isinstance(given, Words) and (meant := _command_in(run, question, given, result)):
         return meant
+    assert run.talk is not None
+    if isinstance(given, Words) and _parting(run, question, given.text, result) == "greeting":
+        run.lead_with("greeted")
+        ask(run, flow, question, run.talk.nonce, run.talk.tries)
+        return ""
+    passed = isinstance(result, Misfit) and result.passed
+    if passed and question.skip is not None:
+        skip(run)
+        return ""
     if isinstance(result, Fits):
         scope = run.scope(run.frame.answers)
         scope["value"] = scope[question.into] = result.value
@@ -51,19 +72,20 @@ def answer(run: Run, given: Words | Tap | Located) -> str:
         run.lead_on(run.words(failed.say, scope))
     else:
         run.lead_with(result.phrase, **result.extra)
-    _refuse(run, flow, question, given, offer=isinstance(result, Misfit))
+    _refuse(run, flow, question, given, easier=passed, offer=isinstance(result, Misfit))
     return ""
 
 
 def _refuse(
-    run: Run, flow: Flow, question: Question, given: Words | Tap | Located, *, offer: bool = True
-) -> None:
+    run: Run, flow: Flow, question: Question, given: Words | Tap | Located, *, easier: bool = False,
+    offer: bool = True,
+) -> None:  # fmt: skip
     """Asks once more what was not answered by what was given; the lead says why it was not. Where
     an author's own rule has said that, there is no ``offer`` to keep it."""
     assert run.talk is not None
     if isinstance(given, Words):
         note_refused(run, given, offer=offer)
-    ask(run, flow, question, run.talk.nonce, run.talk.tries + 1)
+    ask(run, flow, question, run.talk.nonce, run.talk.tries + 1, easier=easier)
 
 
 def _met_as_rest(
@@ -92,20 +114,34 @@ def _command_in(run: Run, question: Question, given: Words, result: Fits | Misfi
     assert run.talk is not None
     if run.keepable(run.talk.nonce) and folded == fold(run.phrase("keep_button")):
         return KEEP_KEY
+    parting = _parting(run, question, given.text, result)
+    if parting == "farewell" or (parting and _left_alone(run)):
+        return NOTE
     meant = str(run.book.words.get("commands", {}).get(folded, ""))
     if isinstance(result, Misfit):
-        told = _at_a_menu(run, question) and (
-            len(folded.split()) >= WORDS_OF_A_NOTE or _is_talk(run, given.text)
-        )
+        many = len(folded.split()) >= WORDS_OF_A_NOTE and not result.passed
+        told = _at_a_menu(run, question) and (many or bool(in_passing(run, given.text)))
+        if result.passed and meant == "skip" and not told:
+            return ""  # as any other word for having no answer
         return meant or (NOTE if told else "")
     choice = result.value
     if isinstance(question.kind, Choose) and not isinstance(choice, Choice):
-        return meant  # own words, but just this one
+        return "" if meant in AS_WORDS and _is_serious(run, question) else meant
+    if isinstance(question.kind, Ask) and not question.any_words and meant == "cancel":
+        return meant
     # It may fit by its key, which nobody sees: "thanks", where a button says "Say thank you".
     by_key = isinstance(choice, Choice) and folded not in fold(choice.label)
-    if by_key and _at_a_menu(run, question) and _is_talk(run, given.text):
+    if by_key and _at_a_menu(run, question) and in_passing(run, given.text):
         return NOTE
     return meant if meant == "skip" and question.skip is not None else ""
+
+
+def _is_serious(run: Run, question: Question) -> bool:
+    """Whether a question is about danger, and takes any words there are: then "help" is said to
+    us."""
+    flow = run.book.find(run.frame.flow)
+    grave = flow is not None and (flow.serious or flow.role in ("concern", "card"))
+    return grave and question.any_words and question.skip is None
 
 
 def _at_a_menu(run: Run, question: Question) -> bool:
@@ -116,10 +152,29 @@ def _at_a_menu(run: Run, question: Question) -> bool:
     return flow is not None and flow.passing and isinstance(kind, Choose) and not kind.own_words
 
 
-def _is_talk(run: Run, text: str) -> bool:
-    """Whether the domain knows words as said in passing."""
+def in_passing(run: Run, text: str) -> InPassing:
+    """What the domain knows words as that are said to us, in passing."""
     told = run.book.hooks.told
-    return told is not None and told(text, run.standing())
+    return "" if told is None else told(text, run.standing())
+
+
+def _parting(run: Run, question: Question, text: str, result: Fits | Misfit) -> InPassing:
+    """Whether words at a question are a greeting or a farewell, and no answer to it. Where any
+    words are one in free text, they are not, until somebody has come back to it."""
+    own = isinstance(result, Misfit) or (
+        isinstance(question.kind, (Ask, Choose)) and not isinstance(result.value, Choice)
+    )
+    spoken = isinstance(question.kind, Ask) or _is_serious(run, question)
+    if not own or (question.any_words and spoken and not _left_alone(run)):
+        return ""
+    kind = in_passing(run, text)
+    return "" if kind == "talk" else kind
+
+
+def _left_alone(run: Run) -> bool:
+    """Whether the open question was asked so long ago that whoever writes has been away."""
+    assert run.talk is not None
+    return run.env.now.timestamp() - run.talk.asked_at >= LEFT_ALONE / timedelta(seconds=1)
 
 
 def skip(run: Run) -> None:
@@ -131,6 +186,9 @@ def skip(run: Run) -> None:
     if _changed(run, question):
         return
     rule = question.skip
+    if rule is None and _is_serious(run, question):
+        answer(run, Words(SKIP))
+        return
     if rule is None:
         assert run.talk is not None
         run.lead_with("cannot_skip")

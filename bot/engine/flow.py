@@ -146,6 +146,9 @@ class Nudge:
 class Question:
     """A step that waits for an answer, and stores it under ``into``.
 
+    ``easier``    what is asked instead when somebody has no answer to it, and it cannot be skipped.
+    ``any_words`` words that mostly stand for having no answer ("nothing", "no") are one here.
+
     ``mark`` is a hash of what the question asks: when it differs from the one a conversation
     waits at, the question is asked again.
     """
@@ -159,6 +162,8 @@ class Question:
     skip: Skip | None = None
     nudge: Nudge | None = None
     park: timedelta | None = None
+    easier: Text | None = None
+    any_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,9 +105,11 @@ Screen = Callable[[str, Standing], Heard]
 OnDue = Callable[[DueCall], Met]
 OnRest = Callable[[str, Standing], Begin | None]
 OnStir = Callable[[Standing], Met | None]
+OnFirst = Callable[[str, Standing], Begin | None]
 OnKept = Callable[[Mapping[str, Value], Standing], Mapping[str, Value]]
 Locate = Callable[[float, float], str | None]
-Told = Callable[[str, Standing], bool]
+InPassing = Literal["", "talk", "greeting", "farewell"]
+Told = Callable[[str, Standing], InPassing]
 Hushed = Callable[[Value, Standing], bool]
 OnNudge = Callable[[Standing], Leave]
 OnGroup = Callable[[GroupCall], GroupAnswer | None]
@@ -120,11 +122,14 @@ class Hooks:
     ``stir``    is told whenever somebody does anything, before that is dealt with; nothing of what
                 it gives is begun.
     ``rest``    says what to begin when the flow of that name has ended and nothing else is open.
+    ``first``   says what comes before somebody goes on: before words that answer nothing, which it
+                is given, are dealt with, and (with no words) before a talk that waited goes on.
     ``kept``    is told the fields of whatever is written to the journal, and gives what the profile
                 shall know of it; ``/back`` undoes that, too.
     ``begins``  the flows that hooks begin, by name.
-    ``told``    says whether words at the buttons of a menu are said to us ("thanks", "good night")
-                rather than meant to name one of them.
+    ``told``    says whether words are said to us rather than meant as an answer: ``talk``
+                ("thanks"), which counts at the buttons of a menu, and a ``greeting`` or a
+                ``farewell``, which count at every question; else nothing.
     ``hushed``  says whether what a reminder is about is to be passed over in silence by now.
     ``nudge``   is asked when the nudge of a question that is still open is due.
     ``locate``  gives the time zone of a place (degrees north and east).
@@ -135,6 +140,7 @@ class Hooks:
     due: Mapping[str, OnDue] = field(default_factory=dict)
     stir: OnStir | None = None
     rest: OnRest | None = None
+    first: OnFirst | None = None
     kept: OnKept | None = None
     begins: frozenset[str] = frozenset()
     told: Told | None = None

@@ -20,9 +20,22 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "pick_one_again": frozenset(),
     "pick_or_write": frozenset(),
     "pick_number": frozenset({"low", "high"}),
+    # no answer to give, by what was asked; the first time and then
+    "no_words": frozenset(),
+    "no_words_again": frozenset(),
+    "no_choice": frozenset(),
+    "no_choice_again": frozenset(),
+    "no_number": frozenset({"low", "high"}),
+    "no_number_again": frozenset({"low", "high"}),
+    "no_moment": frozenset(),
+    "no_moment_again": frozenset(),
+    "leave_button": frozenset(),
+    # said to us at a question
+    "greeted": frozenset(),
     "pick_moment": frozenset(),
     "moment_is_past": frozenset(),
     "need_words": frozenset(),
+    "say_more": frozenset(),
     "too_long": frozenset({"longest", "length"}),
     # long words that are no answer
     "can_keep": frozenset(),

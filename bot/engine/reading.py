@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.engine.flow import Ask, Choose, Question, Scale, When
+from bot.engine.folding import fold_words as fold
 from bot.engine.inputs import Located, Tap, Words
 from bot.engine.options import moment_of, options_of
 from bot.engine.run import Run
@@ -33,10 +34,12 @@ class Fits:
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """Why it is no answer: a phrase's name and its variables."""
+    """Why it is no answer: a phrase's name and its variables. ``passed``: somebody says that they
+    have none ("idk")."""
 
     phrase: str
     extra: Mapping[str, object] = field(default_factory=dict)
+    passed: bool = False
 
 
 def read(run: Run, question: Question, given: Words | Tap | Located) -> Fits | Misfit:
@@ -63,12 +66,37 @@ def read(run: Run, question: Question, given: Words | Tap | Located) -> Fits | M
         return Misfit("need_words")
     match kind:
         case Choose():
-            return _choice(run, kind, options_of(run, kind, scope), text)
+            return _choice(run, question, kind, options_of(run, kind, scope), text)
         case Scale():
-            return _number(run, kind, text)
+            result = _number(run, kind, text)
+            empty = isinstance(result, Misfit) and has_none(run, text)
+            return _nothing(run, "no_number", low=kind.low, high=kind.high) if empty else result
         case When():
-            return _moment(run, kind, text, scope)
+            result = _moment(run, kind, text, scope)
+            empty = isinstance(result, Misfit) and has_none(run, text)
+            return _nothing(run, "no_moment") if empty else result
+    if not question.any_words and has_none(run, text):
+        return _nothing(run, "no_words")
+    if not question.any_words and _is_yes_or_no(run, text):
+        return Misfit("say_more")
     return _words(kind, text)
+
+
+def has_none(run: Run, text: str) -> bool:
+    """Whether words say that somebody has no answer: "idk", "nothing", "skip this", or just "no"
+    and the like where that is the answer to no button."""
+    words = run.book.words
+    wanted = fold(text)
+    if not wanted:
+        signs = set(text) - set(" .…?-–—")
+        return not signs or text in words.get("pass", {})
+    skips = words.get("commands", {}).get(wanted) == "skip"
+    return skips or wanted in words.get("pass", {}) or wanted in words.get("no", {})
+
+
+def _nothing(run: Run, phrase: str, **extra: object) -> Misfit:
+    tries = run.talk.tries if run.talk else 0
+    return Misfit(f"{phrase}_again" if tries else phrase, extra, passed=True)
 
 
 def readable(text: str) -> bool:
@@ -76,21 +104,13 @@ def readable(text: str) -> bool:
     return any(unicodedata.category(char)[0] not in "ZC" for char in text)
 
 
-def fold(text: str) -> str:
-    """A text as it is compared: case, accents' forms, punctuation, emoji and blanks put aside."""
-    kept = (
-        char if unicodedata.category(char)[0] in "LNM" else " "
-        for char in unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
-    )  # fmt: skip
-    return " ".join("".join(kept).split())
-
-
 def pick(options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | None:
     """The option somebody means who types: its label, its key, its place in the list ("2"), or
     the beginning of just one label (three letters or more)."""
+    exact = next((pair for pair in options if pair[1].strip() == text), None)
     wanted = fold(text)
-    if not wanted:
-        return next((pair for pair in options if pair[1].strip() == text), None)
+    if exact is not None or not wanted:
+        return exact
     folded = [fold(label) for _, label in options]
     for pair, label in zip(options, folded, strict=True):
         if wanted in (label, fold(pair[0])):
@@ -111,12 +131,15 @@ def pick(options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | N
 
 
 def _choice(
-    run: Run, kind: Choose, options: tuple[tuple[str, str], ...], text: str
+    run: Run, question: Question, kind: Choose, options: tuple[tuple[str, str], ...], text: str
 ) -> Fits | Misfit:
     pair = _yes_or_no(run, options, text) or pick(options, text)
     if pair is not None:
         return Fits(Choice(*pair))
-    if kind.own_words and not _is_bare(run, text):
+    if not question.any_words and has_none(run, text):
+        return _nothing(run, "no_choice")
+    bare = fold(text).isdecimal() or (_is_yes_or_no(run, text) and not question.any_words)
+    if kind.own_words and not bare:
         return _words(Ask(LONGEST_OWN_WORDS), text)
     if kind.own_words:
         return Misfit("pick_or_write")
@@ -124,11 +147,11 @@ def _choice(
     return Misfit("pick_one_again" if tries else "pick_one")
 
 
-def _is_bare(run: Run, text: str) -> bool:
-    """Whether words are just a yes, a no or the number of a button there is not."""
+def _is_yes_or_no(run: Run, text: str) -> bool:
+    """Whether words are just a yes or a no."""
     wanted = fold(text)
     words = run.book.words
-    return wanted.isdecimal() or wanted in words.get("yes", {}) or wanted in words.get("no", {})
+    return wanted in words.get("yes", {}) or wanted in words.get("no", {})
 
 
 def _yes_or_no(run: Run, options: tuple[tuple[str, str], ...], text: str) -> tuple[str, str] | None:

@@ -10,8 +10,9 @@ from bot.engine.answer import answer, ask_again
 from bot.engine.codec import is_too_large
 from bot.engine.effects import Chosen, Keyboard
 from bot.engine.flow import Flow, Question
+from bot.engine.folding import fold_words as fold
 from bot.engine.inputs import Words
-from bot.engine.reading import fold, pick
+from bot.engine.reading import pick
 from bot.engine.rejoin import keep_unfinished, locate
 from bot.engine.run import OFFER_STEP, Run, buttons
 from bot.engine.session import Offer, Session, Talk
@@ -31,6 +32,8 @@ def start(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
     if run.talk is not None and run.subject(run.talk) is flow and not run.talk.history:
         run.talk = None  # nothing was answered in it yet
     set_aside(run)
+    if flow.role == "card":
+        run.aside = [talk for talk in run.aside if run.subject(talk) is not flow]  # it just opens
     same = next((talk for talk in run.aside if run.subject(talk) is flow), None)
     if same is None or flow.role == "idle":
         begin(run, flow, args)
@@ -47,9 +50,10 @@ def set_aside(run: Run) -> None:
     if talk is None:
         return
     flow = run.subject(talk)
-    if flow is not None and flow.passing:
+    if flow is not None and (flow.passing or (flow.role == "card" and parked(run, talk))):
         return
     run.aside.append(talk)
+    run.detour = True
     if len(run.aside) > run.book.budgets.aside:
         gone = run.aside.pop(0)
         keep_unfinished(run, gone, gone.held)
@@ -82,8 +86,9 @@ def cancel(run: Run) -> None:
 
 
 def after_end(run: Run) -> None:
-    """When no talk is open: returns to the one set aside. Behind something that asked nothing,
-    its question is simply asked again; behind a longer detour, going on is offered."""
+    """When no talk is open: returns to the one set aside. Behind something that asked nothing and
+    began over its question, that is simply asked again; behind a longer detour, going on is
+    offered. A question that was left earlier is not asked again out of the blue."""
     if run.waited is None or run.talk is not None or run.offer is not None:
         return
     if run.left is not None and run.left.serious:
@@ -92,9 +97,11 @@ def after_end(run: Run) -> None:
         return
     if not run.aside:
         return
+    if run.parting == "farewell" and not run.waited:
+        return  # it waits for them
     talk = run.aside[-1]
-    if not run.waited:
-        if not parked(run, talk):
+    if not run.waited and run.parting != "greeting":
+        if run.detour and not parked(run, talk):
             _resume(run)
         return
     if talk.offered < (OFFERS_PER_TALK if talk.history else OFFERS_UNANSWERED):
@@ -139,8 +146,21 @@ def settle_offer(run: Run, key: str, label: str = "") -> None:
     if offer.kind == "restart":
         if flow is not None:
             begin(run, flow, {})
-    elif run.aside:
+    elif run.aside and not begin_first(run, ""):
         _resume(run)
+
+
+def begin_first(run: Run, text: str) -> bool:
+    """Begins what the domain wants to come first, if there is anything; whether there was."""
+    first = run.book.hooks.first
+    wanted = None if first is None else first(text, run.standing())
+    flow = None if wanted is None else run.book.find(wanted.flow)
+    if wanted is None or flow is None:
+        return False
+    if run.aside:
+        run.aside[-1] = replace(run.aside[-1], offered=0)  # it is offered anew behind that
+    begin(run, flow, wanted.args)
+    return True
 
 
 def read_offer(run: Run, text: str) -> str | None:

@@ -9,13 +9,14 @@ from bot.engine.effects import Button, Effect, Fetch, File, Keyboard, Message, T
 from bot.engine.env import Env
 from bot.engine.errors import BudgetExceeded
 from bot.engine.flow import Flow, Template, Text
-from bot.engine.hooks import Standing
+from bot.engine.hooks import InPassing, Standing
 from bot.engine.seen import TAG_LENGTH, least_recent, tag
 from bot.engine.session import Frame, Memory, Refused, Session, Talk
 from bot.engine.values import Value, to_json
 
 OFFER_STEP = "~offer"
 SKIP_KEY = "~skip"
+LEAVE_KEY = "~leave"
 KEEP_KEY = "~keep"
 
 
@@ -26,12 +27,15 @@ class Run:
     ``unasked`` nobody waits for what this turn says: a timer began it.
     ``waited``  None until a talk ends in this turn; then whether it had asked anything.
     ``left``    the flow whose talk has ended in this turn.
+    ``parting`` words were said in passing that open or close a talk: ``greeting``, ``farewell``.
+    ``detour``  a talk was set aside, and the one that begins stands in front of it; when a talk has
+                ended, whether that was so.
     """
 
     __slots__ = (
-        "_common", "_given", "aside", "book", "characters", "cut_at", "effects", "ended", "env",
-        "lead", "left", "nonces", "offer", "profile", "refused", "runs", "seen", "steps", "talk",
-        "touched", "unasked", "waited",
+        "_common", "_given", "aside", "book", "characters", "cut_at", "detour", "effects", "ended",
+        "env", "lead", "left", "nonces", "offer", "parting", "profile", "refused", "runs", "seen",
+        "steps", "talk", "touched", "unasked", "waited",
     )  # fmt: skip
 
     def __init__(self, book: Book, session: Session, env: Env) -> None:
@@ -51,6 +55,8 @@ class Run:
         self.touched = False
         self.waited: bool | None = None
         self.left: Flow | None = None
+        self.parting: InPassing = ""
+        self.detour = False
         self.steps = 0
         self.nonces = 0
         self.characters = 0

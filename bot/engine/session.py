@@ -58,6 +58,8 @@ class Talk:
     ``held``      words that came as an answer and were too grave to be one at that moment; they
                   are taken as the answer when the talk goes on.
     ``fetching``  index of the act that waits for storage; never stored.
+    ``detour``    it began over a talk that was open just before; known until it asks something,
+                  and never stored.
     """
 
     run: int
@@ -70,12 +72,13 @@ class Talk:
     offered: int = 0
     held: str = ""
     fetching: int | None = None
+    detour: bool = False
 
     def on(self, frames: tuple[Frame, ...]) -> Talk:
         """This talk with another stack of frames."""
         return Talk(
             self.run, frames, self.history, self.nonce, self.asked_at, self.tries, self.kept,
-            self.offered, self.held, self.fetching,
+            self.offered, self.held, self.fetching, self.detour,
         )  # fmt: skip
 
     def asked(self, frame: Frame, nonce: str, at: int, tries: int) -> Talk:
@@ -89,7 +92,7 @@ class Talk:
         """This talk with another history."""
         return Talk(
             self.run, self.frames, history, self.nonce, self.asked_at, self.tries, self.kept,
-            self.offered, self.held, self.fetching,
+            self.offered, self.held, self.fetching, self.detour,
         )  # fmt: skip
 
 

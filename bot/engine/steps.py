@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.engine.book import ActCall, Need
-from bot.engine.effects import Amend, Button, Erase, Fetch, Keep, Keyboard, Timer
+from bot.engine.effects import Amend, Button, Erase, Fetch, Keep, Keyboard, Timer, Wipe
 from bot.engine.errors import BudgetExceeded, TemplateFailed
 from bot.engine.failing import note_place
 from bot.engine.flow import (
@@ -27,12 +27,14 @@ from bot.engine.flow import (
 )  # fmt: skip
 from bot.engine.options import buttons_of
 from bot.engine.rejoin import begin_catching_up, catch_up, lacks, locate, say_gone
-from bot.engine.run import KEEP_KEY, SKIP_KEY, Run
+from bot.engine.run import KEEP_KEY, LEAVE_KEY, SKIP_KEY, Run
 from bot.engine.session import Frame, Talk
 from bot.engine.values import Value, as_value
 
 Place = tuple[Flow, int]
 
+TRIES_TO_LEAVE = 2
+"""After so many answers that did not fit, a question offers to leave it all."""
 LAST_STEPS = 4
 """How many of its answers can still be taken back when a talk has ended."""
 
@@ -42,8 +44,15 @@ def begin(run: Run, flow: Flow, args: Mapping[str, Value]) -> None:
     run.runs += 1
     run.ended = None
     frame = Frame(flow.name, answers={**flow.params, **args})
-    run.talk = Talk(run=run.runs, frames=(frame,))
+    run.talk = Talk(run=run.runs, frames=(frame,), detour=run.detour)
+    _let_go_of_held(run, flow)
     proceed(run, (flow, 0))
+
+
+def _let_go_of_held(run: Run, flow: Flow) -> None:
+    """Once the card is shown, the words that called for it are no answer to another question."""
+    if flow.role == "card":
+        run.aside = [replace(talk, held="") for talk in run.aside]
 
 
 def proceed(run: Run, place: Place | None, data: object = None) -> None:
@@ -64,12 +73,19 @@ def go_on(run: Run, place: Place) -> Place | None:
     return catch_up(run, place[0]) if run.frame.then else place
 
 
-def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 0) -> None:
+def ask(
+    run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 0, *,
+    easier: bool = False,
+) -> None:  # fmt: skip
     """Asks, and waits. ``nonce`` keeps the buttons of an earlier asking alive; ``tries`` is how
-    many answers did not fit so far."""
+    many answers did not fit so far: from the second on, there is a button to leave. ``easier``:
+    by the easier form of the question, if it has one."""
     frame = run.frame
     scope = run.scope(frame.answers)
-    html = run.words(question.text, scope, again=bool(nonce))
+    if easier and question.easier is not None:
+        html = run.words(question.easier, scope)
+    else:
+        html = run.words(question.text, scope, again=bool(nonce))
     if not html.strip():
         html = "…"  # its buttons need something to stand under
     keys = buttons_of(run, question.kind, scope)
@@ -77,6 +93,8 @@ def ask(run: Run, flow: Flow, question: Question, nonce: str = "", tries: int = 
         keys.append(Button(KEEP_KEY, run.phrase("keep_button")))
     if question.skip is not None:
         keys.append(Button(SKIP_KEY, run.phrase("skip_button")))
+    if tries >= TRIES_TO_LEAVE:
+        keys.append(Button(LEAVE_KEY, run.phrase("leave_button")))
     nonce = nonce or run.nonce()
     wide = isinstance(question.kind, Scale)
     keyboard = Keyboard(nonce, question.id, tuple(keys), wide) if keys else None
@@ -185,6 +203,7 @@ def _call(run: Run, flow: Flow, index: int, step: Call) -> Place | None:
     callee = run.book.find(step.flow)
     if callee is None:
         raise TemplateFailed(f"flow {flow.name} calls {step.flow}, which does not exist")
+    _let_go_of_held(run, callee)
     args = {name: _value(run, expression) for name, expression in step.args.items()}
     inner = Frame(callee.name, answers={**callee.params, **args})
     frames = run.talk.frames
@@ -230,8 +249,8 @@ def _act(run: Run, flow: Flow, index: int, step: Act, data: object) -> Place | N
     for each in result.effects:
         if isinstance(each, (Keep, Amend)):
             tell_of(run, each.fields)
-        elif isinstance(each, Erase):
-            run.aside = []  # of what is forgotten nothing is offered again
+        elif isinstance(each, (Erase, Wipe)):
+            run.aside = []  # nothing is offered again of what is forgotten, or was cleared away
     written = [f"e{each.key}" for each in result.effects if isinstance(each, Keep)]
     if written:
         run.talk = replace(run.talk, kept=(*run.talk.kept, *written))
@@ -248,7 +267,7 @@ def _leave(run: Run, give: Expression | None) -> Place | None:
     assert talk is not None
     value = None if give is None else _value(run, give)
     if len(talk.frames) == 1:
-        run.waited = bool(talk.nonce)
+        run.waited, run.detour = bool(talk.nonce), talk.detour
         run.left = run.book.find(talk.frames[0].flow)
         run.ended = talk.remembering(talk.history[-LAST_STEPS:]) if talk.history else None
         run.talk = None

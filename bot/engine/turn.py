@@ -7,7 +7,16 @@ from datetime import timedelta
 from difflib import get_close_matches
 
 from bot.engine.alarm import met_as_alarm
-from bot.engine.answer import NOTE, answer, ask_again, back, skip, takes_a_place
+from bot.engine.answer import (
+    LEFT_ALONE,
+    NOTE,
+    answer,
+    ask_again,
+    back,
+    in_passing,
+    skip,
+    takes_a_place,
+)  # fmt: skip
 from bot.engine.book import Book
 from bot.engine.effects import Effect, Timer
 from bot.engine.elsewhere import met_elsewhere
@@ -36,6 +45,7 @@ from bot.engine.reading import readable
 from bot.engine.rejoin import locate, say_gone
 from bot.engine.repairs import (
     after_end,
+    begin_first,
     cancel,
     make_room,
     offer_again,
@@ -55,8 +65,6 @@ from bot.engine.veil import VEIL_STEP, is_veiled, lift, wants_to_see
 REPAIRS = frozenset({"cancel", "back", "skip"})
 """Commands the engine answers itself, at every step."""
 
-LEFT_ALONE = timedelta(hours=1)
-"""After so long, a question of a flow that loses nothing by being left is no conversation."""
 POSTPONE = timedelta(minutes=15)
 """How long a reminder waits that finds somebody in the middle of a talk."""
 
@@ -165,10 +173,13 @@ def _words(run: Run, given: Words) -> None:
 
 def _note(run: Run, text: str) -> None:
     """Words that answer nothing: what to do with them is a flow of its own."""
+    run.parting = in_passing(run, text)
     set_aside(run)
     run.offer = None
     if not readable(text):
         run.say_phrase("need_words")
+        return
+    if begin_first(run, text.strip()):
         return
     idle = _role(run, "idle")
     if idle is None:
@@ -208,7 +219,9 @@ def _tap(run: Run, given: Tap) -> None:
     if given.key == KEEP_KEY:
         _keep(run, given.nonce, tapped=True)
     elif run.talk is not None and given.nonce == run.talk.nonce and given.step == run.frame.at:
-        answer(run, given)
+        meant = answer(run, given)
+        if meant:
+            _command(run, Command(meant))
     elif run.offer is not None and (given.nonce, given.step) == (run.offer.nonce, OFFER_STEP):
         label = offer_label(run, given.key)
         if label:

@@ -13,7 +13,7 @@ from bot.engine.answer import ask_again
 from bot.engine.book import Book
 from bot.engine.effects import Button, Chosen, Effect, File, Keyboard, Message
 from bot.engine.env import Env
-from bot.engine.reading import fold
+from bot.engine.folding import fold_words as fold
 from bot.engine.run import Run
 from bot.engine.session import Session
 from bot.engine.values import Value

@@ -9,7 +9,7 @@ from bot.coach.choosing.names import name_in
 from bot.coach.choosing.offers import options
 from bot.coach.choosing.phrases import count, lists, plain, whole, without
 from bot.engine.book import ActCall, ActSpec, Done
-from bot.engine.hooks import Standing
+from bot.engine.hooks import InPassing, Standing
 from bot.engine.values import Value
 
 MOST_PRACTICES = 3
@@ -50,10 +50,12 @@ def hear(call: ActCall) -> Done:
     return Done(heard)
 
 
-def is_talk(text: str, standing: Standing) -> bool:
-    """Whether a message is small talk: a greeting, thanks, a good night. A hook of the engine."""
+def in_passing(text: str, standing: Standing) -> InPassing:
+    """Whether a message is small talk: thanks, a question to the bot; and which of it is a
+    greeting or a farewell. A hook of the engine."""
     small: Mapping[str, Any] = standing.content["smalltalk"]  # type: ignore[assignment]
-    return bool(_talk(text, plain(text), small))
+    key = _talk(text, plain(text), small)
+    return small["talk"][key].get("as", "talk") if key else ""
 
 
 def fitting(words: str, book: Mapping[str, Any]) -> list[str]:

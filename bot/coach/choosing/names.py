@@ -10,10 +10,13 @@ from typing import Any
 from bot.coach.choosing.phrases import tail
 from bot.coach.folding import fold_words
 from bot.coach.people.circle import LONGEST_NAME, clean
+from bot.coach.people.words import vocabulary
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.shape import TEXT
 
 WORDS_OF_A_NAME = 3
+WORDS_OF_A_SENTENCE = 2
+"""So many words that no name has in it make a sentence; one may be in a nickname ("Dr. Who")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,22 @@ def name_in(text: str, content: Mapping[str, object]) -> Told | None:
 
 
 def name(call: ActCall) -> Done:
-    """The name in what was ``said`` where a name was asked for: "I am Mira" is Mira."""
+    """The name in what was ``said`` where a name was asked for: "I am Mira" is Mira. Empty where
+    that is none: a feeling, or a sentence."""
     text = str(call.args["said"] or "").strip()
     leads: Mapping[str, Any] = call.content["smalltalk"]["names"]  # type: ignore[index]
     greetings = {fold_words(str(each)) for each in leads["greetings"]}
     told = tail(text, [*leads["sure"], *leads["maybe"]], greetings)
     name = clean(_only_the_name(told, leads["behind"])) if told else ""
-    return Done(name or clean(text))
+    name = name or clean(text)
+    return Done(name if _looks_like_one(name, leads, call.content) else "")
+
+
+def _looks_like_one(name: str, leads: Mapping[str, Any], content: Mapping[str, object]) -> bool:
+    """Whether words can be what somebody calls themselves: not just a feeling, and no sentence."""
+    words = fold_words(name).split()
+    telling = sum(word in vocabulary(content).never for word in words)
+    return telling < WORDS_OF_A_SENTENCE and not (words and set(words) <= set(leads["never"]))
 
 
 def _only_the_name(text: str, behind: object) -> str:

@@ -26,6 +26,19 @@ def count(phrases: Sequence[object], text: str) -> int:
     return len(_pattern(tuple(map(str, phrases))).findall(text))
 
 
+def places(phrases: Sequence[object], text: str) -> list[int]:
+    """Where in a ``plain`` text some of the phrases stand, as ``count`` counts them."""
+    return [at.start() for at in _pattern(tuple(map(str, phrases))).finditer(text)]
+
+
+def led_by(phrases: Sequence[object], text: str, place: int) -> bool:
+    """Whether one of the phrases stands right before a place of a ``plain`` text; small words such
+    as "so" may be between."""
+    lead = _pattern(tuple(map(str, phrases))).pattern
+    between = r"(?: (?:so|very|really|even|that|all|a|bit|quite|just|too))* $"
+    return re.search(lead + between, text[:place]) is not None
+
+
 def whole(phrases: Iterable[object], text: str) -> bool:
     """Whether a ``plain`` text is one of the phrases."""
     return any(fold_words(str(phrase)) == text for phrase in phrases)

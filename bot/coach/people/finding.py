@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.coach.folding import fold_words
 from bot.coach.people.circle import LONGEST_NAME, SELF, Person, clean
@@ -72,6 +73,9 @@ def find(
     told = _told(said, fitting, words, only)
     if told is not None:
         return told
+    introduced = _introduced(said, words)
+    if introduced:
+        return _new(introduced)
     name = "" if mine else _name(said, words)
     alike = [each for each in fitting if _alike(plain, fold_words(each.name))]
     if alike:
@@ -144,7 +148,41 @@ def _told(said: str, fitting: Sequence[Person], words: Vocabulary, only: str) ->
         and not (longest & words.titles and fold_words(each.name) in words.titles)
     ]
     word = min(longest) if len(longest) == 1 else ""
+    name = _named(said, word, words)
+    if name and not any(fold_words(each.name) == fold_words(name) for each in theirs):
+        return Found(name=name, relation=relation)
     return _among(theirs) if theirs else Found(relation=relation, word=word)
+
+
+def _named(said: str, word: str, words: Vocabulary) -> str:
+    """The name right behind the word for a relation: "my sister Ana"."""
+    parts = said.split()
+    for at in range(1, len(parts)):
+        if word and fold_words(" ".join(parts[max(0, at - len(word.split())) : at])) == word:
+            return _written_name(parts[at], words)
+    return ""
+
+
+def _introduced(said: str, words: Vocabulary) -> str:
+    """The one name that a sentence tells with something else: "I had a good day with Ben"."""
+    parts = said.split()
+    if len(parts) <= WORDS_OF_A_NAME:
+        return ""
+    names = [
+        _written_name(part, words)
+        for lead, part in pairwise(parts)
+        if fold_words(lead) in words.beside
+    ]
+    found = {name for name in names if name}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _written_name(part: str, words: Vocabulary) -> str:
+    """A word as a name, if it is written like one by itself: with a capital, but not all of it."""
+    name = clean(part).strip('.,;:!?…"”“()')
+    if not name.isalpha() or not name[:1].isupper() or name.isupper():
+        return ""
+    return name if can_be_name(name, words) else ""
 
 
 def _name(said: str, words: Vocabulary) -> str:
@@ -157,7 +195,14 @@ def _name(said: str, words: Vocabulary) -> str:
     name = " ".join(parts).strip(".,;:!? ")
     if name.isalpha() and name.islower():
         name = name[:1].upper() + name[1:]
-    return name if len(parts) <= WORDS_OF_A_NAME and len(name) <= LONGEST_NAME else ""
+    return name if can_be_name(name, words) else ""
+
+
+def can_be_name(name: str, words: Vocabulary) -> bool:
+    """Whether words can be what somebody is called: few, and none that tells something."""
+    parts = fold_words(name).split()
+    few = len(name.split()) <= WORDS_OF_A_NAME and len(name) <= LONGEST_NAME
+    return few and words.never.isdisjoint(parts) and not any(part.isdecimal() for part in parts)
 
 
 def _new(name: str) -> Found:

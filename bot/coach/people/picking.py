@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.coach.folding import fold_words
 from bot.coach.people.circle import (
     SELF,
     Person,
@@ -83,6 +84,17 @@ def lookup(call: ActCall) -> Done:
         found = _taken_for_granted(people, words, only)
     taken = bool(said) and any(same_name(each.name, clean(str(said))) for each in people)
     return Done({**_told(found, words, only), "taken": taken})
+
+
+def relation(call: ActCall) -> Done:
+    """The relation (a key) that is ``said``: an option that was tapped, a word for it, or a
+    sentence with such words for just one. Empty where it tells none."""
+    said, words = call.args["said"], vocabulary(call.content)
+    if isinstance(said, Choice) and str(said) in words.kinds:
+        return Done(str(said))
+    text = " ".join(words.lead(fold_words(str(said or "")).split())[0])
+    told = {words.relations[word] for word in words.relations if f" {word} " in f" {text} "}
+    return Done(words.relations.get(text) or (told.pop() if len(told) == 1 else ""))
 
 
 def used(call: ActCall) -> Done:
@@ -189,4 +201,11 @@ USED = ActSpec(
     about="Notes that a person is spoken of, so that the name is offered first.",
     gives=PERSON,
 )
-PICKING = (LISTED, RELATIONS, FIND, USED)
+RELATION = ActSpec(
+    "people.relation",
+    relation,
+    required=frozenset({"said"}),
+    about="Which relation words tell: a key, or nothing.",
+    gives=TEXT,
+)
+PICKING = (RELATION, LISTED, RELATIONS, FIND, USED)

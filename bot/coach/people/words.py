@@ -13,7 +13,8 @@ from bot.coach.folding import fold_words
 class Vocabulary:
     """``relations`` maps folded words to the key of a relation; ``titles`` are those of them that
     are names as well, and ``spoken`` those that a sentence says back ("your sister"). The rest are
-    folded words too."""
+    folded words too: ``never`` are those that no name has in it, ``beside`` those that stand before
+    a name in a sentence."""
 
     kinds: Mapping[str, Mapping[str, Any]]
     extras: Mapping[str, str]
@@ -24,6 +25,8 @@ class Vocabulary:
     before: frozenset[str]
     mine: frozenset[str]
     small: frozenset[str]
+    never: frozenset[str]
+    beside: frozenset[str]
     saying: str
 
     @property
@@ -75,6 +78,8 @@ def vocabulary(content: Mapping[str, object]) -> Vocabulary:
         folded(given["before"]),
         folded(given["mine"]),
         folded(given["small"]),
+        folded(given["never"]),
+        folded(given["beside"]),
         str(given["spoken"]),
     )
 

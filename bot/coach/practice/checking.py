@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.coach.listening.rubrics import Rubric, check
+from bot.coach.folding import fold_words
+from bot.coach.listening.rubrics import Finding, Rubric, check
+from bot.coach.people.words import vocabulary
 from bot.coach.practice.telling import quote
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.shape import FLAG, TEXT, fields
+
+ALWAYS = "always_never"
 
 
 def found(call: ActCall) -> Done:
@@ -20,12 +24,23 @@ def found(call: ActCall) -> Done:
     written: Mapping[str, Any] = call.content["rubrics"]  # type: ignore[assignment]
     findings = check(text, Rubric.of(name, written[name]))
     for finding in findings:
-        if finding.check not in left_out:
+        if finding.check not in left_out and not _of_another(finding, text, call.content):
             tell = str(written[name]["tells"][finding.check])
             return Done(
                 {"found": True, "words": quote(finding.words), "tell": tell, "check": finding.check}
             )
     return Done({"found": False, "words": "", "tell": "", "check": ""})
+
+
+def _of_another(finding: Finding, text: str, content: Mapping[str, object]) -> bool:
+    """Whether an "always" is said of oneself or of somebody else ("my mother always"), and so is
+    nothing they would argue with."""
+    if finding.check != ALWAYS:
+        return False
+    before = f" {fold_words(text[: finding.start])} "
+    words = vocabulary(content)
+    others = (f" {mine} {word} " for mine in words.mine for word in words.relations)
+    return " you " not in before and (before.endswith(" i ") or any(o in before for o in others))
 
 
 CHECK = ActSpec(

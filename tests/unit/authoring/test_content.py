@@ -210,13 +210,14 @@ def test_phrases_are_messages_buttons_or_a_toast() -> None:
 def test_typed_words_are_kept_as_the_engine_compares_them() -> None:
     text = (
         "{numbers: {Zéro: 0}, yes: ['Oui!', 1], no: ['Pas   maintenant'],"
-        " commands: {Go Back: back}}"
+        " pass: [Je ne sais pas, '🤷'], commands: {Go Back: back}}"
     )
     words = book_from(HELLO, {"words": text}).words
     assert words == {
-        "numbers": {"zéro": 0},
+        "numbers": {"zero": 0},
         "yes": {"oui": True, "1": True},
         "no": {"pas maintenant": True},
+        "pass": {"je ne sais pas": True, "🤷": True},
         "commands": {"go back": "back"},
     }
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.contents import contents
 
-from bot.coach.sentences import fit, holds, is_past, part
+from bot.coach.sentences import fit, holds, is_past, opens, part
 from bot.engine.book import ActCall
 from bot.engine.env import Env
 
@@ -92,3 +92,16 @@ def test_what_has_happened_is_told_from_what_happens(text: str, past: bool) -> N
 )
 def test_a_word_is_found_whole_and_whatever_its_case(text: str, mark: str, there: bool) -> None:
     assert holds(text, SENTENCES["marks"][mark]) is there
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "does"),
+    [
+        ("call me first", "deed", True), ("not come", "deed", True), ("money", "deed", False),
+        ("he calls me on weekends", "deed", False), ("he listens", "clause", True),
+        ("a quiet evening", "clause", False), ("", "deed", False),
+    ],
+)  # fmt: skip
+def test_how_a_part_begins(text: str, kind: str, does: bool) -> None:
+    call = ActCall({"text": text, "as": kind}, ENV, contents("sentences"), {}, {})
+    assert opens(call).value is does

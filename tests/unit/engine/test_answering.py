@@ -277,16 +277,17 @@ COMMANDS = {
 
 def test_a_word_that_is_no_answer_and_means_a_command_is_one() -> None:
     person = talking(CHOOSE, SCALE.replace("q,", "s,").replace("a,", "c,"), REST, content=COMMANDS)
-    assert person.says("skip") == ["[cannot_skip]\n\nWhich?"]
+    assert person.says("skip") == ["[no_choice]\n\nWhich?"]
     person.says("x")
     assert person.says("Back!") == ["Which?"]
     assert person.says("stop") == ["[cancelled] Test"]
 
 
-def test_at_free_text_it_is_an_answer_like_any_other() -> None:
+def test_at_free_text_the_word_for_leaving_leaves_and_others_are_answers() -> None:
     person = talking(ASK, REST, content=COMMANDS)
-    assert person.says("stop") == ["Then?"]
-    assert person.answers["a"] == "stop"
+    assert person.says("back") == ["Then?"]
+    assert person.answers["a"] == "back"
+    assert person.says("stop") == ["[cancelled] Test"]
 
 
 def test_an_option_of_that_name_is_meant_first() -> None:
@@ -301,13 +302,79 @@ def test_the_word_on_the_skip_button_skips_also_at_free_text() -> None:
     assert person.answers["a"] is None
 
 
-def test_where_nothing_can_be_skipped_that_word_is_an_answer() -> None:
+def test_where_nothing_can_be_skipped_that_word_says_that_there_is_no_answer() -> None:
     person = talking(ASK, REST, content=COMMANDS)
-    person.says("skip")
-    assert person.answers["a"] == "skip"
+    assert person.says("skip") == ["[no_words]\n\nSay?"]
 
 
-@pytest.mark.parametrize("text", ["yes", "no", "7"])
+# -- words for having no answer
+
+PASS = {"words": "{numbers: {}, yes: ['yes', k], no: ['no'], pass: [idk, nothing, '🤷']}"}
+NONE = ["idk", "IDK...", "nothing", "no", "??", "…", "🤷"]
+
+
+@pytest.mark.parametrize("text", NONE)
+@pytest.mark.parametrize("step", [ASK, OWN, CHOOSE, SCALE, WHEN])
+def test_whoever_has_no_answer_passes_over_what_can_be_skipped(step: str, text: str) -> None:
+    person = talking(step.replace("id: q", "id: q, skip: true"), REST, content=PASS)
+    assert person.says(text) == ["Then?"]
+    assert person.answers["a"] is None
+
+
+@pytest.mark.parametrize("text", NONE)
+@pytest.mark.parametrize(
+    ("step", "phrase"),
+    [(ASK, "words"), (OWN, "choice"), (CHOOSE, "choice"), (SCALE, "number"), (WHEN, "moment")],
+)
+def test_what_cannot_be_skipped_is_asked_in_an_easier_form(
+    step: str, phrase: str, text: str
+) -> None:
+    step = step.replace("id: q", "id: q, easier: Or so?")
+    person = talking(step, REST, content=PASS)
+    assert person.says(text)[0].startswith(f"[no_{phrase}]")
+    assert person.said[0].endswith("\n\nOr so?")
+    assert "a" not in person.answers
+
+
+def test_after_the_second_time_there_is_a_button_to_leave() -> None:
+    person = talking(CHOOSE, REST, content=PASS)
+    person.says("idk")
+    assert "[leave_button]" not in person.labels
+    person.says("what")
+    assert person.labels[-1] == "[leave_button]"
+    assert person.taps("[leave_button]") == ["[cancelled] Test"]
+
+
+@pytest.mark.parametrize("text", ["yes", "k"])
+def test_a_bare_yes_is_no_answer_in_free_text_and_skips_nothing(text: str) -> None:
+    person = talking(ASK.replace("id: q", "id: q, skip: true"), REST, content=PASS)
+    assert person.says(text) == ["[say_more]\n\nSay?"]
+
+
+@pytest.mark.parametrize("step", [ASK, OWN])
+@pytest.mark.parametrize("text", ["idk", "no", "yes", "…"])
+def test_where_an_author_says_so_such_words_are_an_answer(step: str, text: str) -> None:
+    person = talking(step.replace("id: q", "id: q, any_words: true"), REST, content=PASS)
+    assert person.says(text) == ["Then?"]
+    assert person.answers["a"] == text
+
+
+def test_an_option_is_meant_before_that() -> None:
+    step = "- {choose: a, id: q, text: Which?, options: {n: Nothing, s: Something}, skip: true}"
+    person = talking(step, REST, content=PASS)
+    person.says("nothing")
+    assert person.answers["a"] == "n"
+
+
+def test_accents_need_not_be_typed_and_what_a_button_says_exactly_is_that_button() -> None:
+    step = "- {choose: a, id: q, text: Who?, options: {a: Zoe, b: Zoë, c: Jürgen, d: Søren}}"
+    for text, key in (("jurgen", "c"), ("Soren", "d"), ("Zoë", "b"), ("Zoe", "a"), ("zoe", "a")):
+        person = talking(step, REST)
+        person.says(text)
+        assert person.answers["a"] == key, text
+
+
+@pytest.mark.parametrize("text", ["yes", "7"])
 def test_a_bare_yes_is_no_answer_in_own_words_and_may_be_said_in_more(text: str) -> None:
     person = talking(OWN, REST)
     assert person.says(text) == ["[pick_or_write]\n\nWhich?"]

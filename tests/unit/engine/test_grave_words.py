@@ -45,6 +45,22 @@ MORE = {
             own_words: true
           - say: Take care.
     """,
+    "breathe": "- {choose: o, id: q, text: In and out?, options: {x: X}}",
+    "first": """
+        flow: first
+        title: First
+        about: Asks.
+        listed: false
+        passing: true
+        params: {said: ""}
+        steps:
+          - choose: o
+            id: q
+            text: 'First? {{ said }}'
+            options: {"yes": "Yes"}
+          - set: profile.pet
+            to: "'cat'"
+    """,
     "after": """
         - {choose: o, id: q, text: How is it now?, options: {better: Better}}
         - say: Good to hear.
@@ -87,7 +103,7 @@ def person() -> Person:
 
 
 def test_grave_words_bring_the_card_and_nothing_else(person: Person) -> None:
-    assert person.says("this is grave") == ["Here is help for danger. "]
+    assert person.says("this is grave") == ["Here is help for danger. this is grave"]
 
 
 def test_behind_the_card_nothing_is_offered_at_once(person: Person) -> None:
@@ -95,15 +111,73 @@ def test_behind_the_card_nothing_is_offered_at_once(person: Person) -> None:
     assert person.taps("Thanks") == ["Take care."]
 
 
-def test_the_interrupted_talk_is_offered_later_and_takes_the_words_as_its_answer(
+def test_the_interrupted_talk_is_offered_later_and_asks_its_question_again(
     person: Person,
 ) -> None:
     person.says("this is grave")
     person.taps("Thanks")
     person.says("/other")
     assert person.taps("X") == ["Other done.", "[rejoin] Test"]
-    assert person.taps("[rejoin_yes]") == ["Two, this is grave?"]
-    assert person.taps("X") == ["Done this is grave x."]
+    assert person.taps("[rejoin_yes]") == ["One?"]
+    person.says("rain")
+    assert person.taps("X") == ["Done rain x."]
+
+
+def test_words_that_were_a_doubt_are_no_answer_either_once_the_card_was_shown(
+    person: Person,
+) -> None:
+    person.says("it is odd")
+    person.taps("Help")
+    assert person.taps("Thanks") == ["Take care.", "Good.", "[rejoin] Test"]
+    assert person.taps("[rejoin_yes]") == ["One?"]
+
+
+@pytest.mark.parametrize("left", ["/cancel", "stop"])
+def test_behind_the_card_no_question_comes_back_unannounced(person: Person, left: str) -> None:
+    person.book = replace(person.book, words={**person.book.words, "commands": {"stop": "cancel"}})
+    person.says("this is grave")
+    assert person.says(left) == ["[cancelled] Card"]
+    assert person.says("hello") == ["Heard hello."]
+
+
+def test_a_card_that_was_left_open_just_opens_again(person: Person) -> None:
+    person.says("this is grave")
+    person.says("what")
+    person.says("/now")
+    person.waits(days=7)
+    assert person.says("/now") == ["Here is help for . "]
+
+
+def test_a_card_left_open_for_long_is_not_offered_again(person: Person) -> None:
+    person.says("/cancel")
+    person.says("this is grave")
+    person.waits(days=7)
+    person.says("/other")
+    assert person.taps("X") == ["Other done."]
+
+
+def test_new_danger_at_buttons_of_the_card_is_met_anew(person: Person) -> None:
+    person.says("/cancel")
+    person.says("this is grave")
+    person.says("/breathe")
+    assert person.says("grave again") == ["Here is help for danger. grave again"]
+
+
+def test_what_the_domain_wants_first_comes_before_words_and_before_going_on(
+    person: Person,
+) -> None:
+    def first(text: str, standing: Standing) -> Begin | None:
+        return None if standing.profile.get("pet") else Begin("first", {"said": text})
+
+    person.book = replace(person.book, hooks=Hooks(screen=screen, first=first))
+    person.says("/other")
+    person.says("/test")
+    assert person.taps("[again_on]") == ["First? "]
+    assert person.taps("Yes") == ["[rejoin] Test"]
+    assert person.taps("[rejoin_yes]") == ["One?"]
+    person.says("/cancel")
+    person.says("/cancel")
+    assert person.says("a word") == ["Heard a word."]
 
 
 def test_after_a_question_that_was_answered_well_the_talk_goes_on(person: Person) -> None:
@@ -124,7 +198,7 @@ def test_at_buttons_the_words_are_handed_to_the_card(person: Person) -> None:
 def test_the_question_gives_way_to_the_card_but_not_the_other_way_round(person: Person) -> None:
     person.says("it is odd")
     assert person.says("no, it is grave") == ["Here is help for danger. no, it is grave"]
-    assert person.says("odd and grave") == ["Take care."]
+    assert person.says("odd and grave") == ["Take care."]  # it reads them itself
 
 
 def test_an_odd_word_does_not_ask_twice(person: Person) -> None:
@@ -152,12 +226,12 @@ def test_the_card_can_be_called_at_any_time_and_is_the_same(person: Person) -> N
 
 
 def test_what_was_held_is_kept_when_the_talk_is_given_up(person: Person) -> None:
-    person.says("this is grave")
-    person.taps("Thanks")
+    person.says("it is odd")
+    person.taps("Fine")
     for command in ("/other", "/after", "/third", "/fourth"):
         person.says(command)
     [kept] = person.kept("unfinished")
-    assert kept["answers"] == {"q1": "this is grave"}
+    assert kept["answers"] == {"q1": "it is odd"}
 
 
 def test_when_something_has_ended_the_domain_may_begin_another(person: Person) -> None:

@@ -18,7 +18,7 @@ def test_says_follow_each_other_until_a_question_waits() -> None:
         "- say: One.", "- say: Two.", "- {ask: a, id: q, text: Three?}", "- say: Four."
     )
     assert person.said == ["One.", "Two.", "Three?"]
-    assert person.says("yes") == ["Four."]
+    assert person.says("so be it") == ["Four."]
     assert person.session.talk is None
 
 
@@ -86,9 +86,9 @@ def test_set_profile_outlives_the_talk() -> None:
 
 def test_end_ends_in_the_middle() -> None:
     person = talking(
-        "- {ask: a, id: q, text: On?}", "- if: a == 'no'", "  then: [{end: }]", "- say: On."
+        "- {ask: a, id: q, text: On?}", "- if: a == 'not so'", "  then: [{end: }]", "- say: On."
     )
-    person.says("no")
+    person.says("not so")
     assert person.session.talk is None
     assert "On." not in person.said
 
@@ -108,9 +108,9 @@ def test_save_keeps_fields_of_the_flow() -> None:
 def test_every_entry_has_a_key_of_its_own() -> None:
     lines = ["- {save: note, fields: [name]}"] * 3
     person = talking(*lines, "- {ask: a, id: q, text: More?}", *lines)
-    person.says("yes")
+    person.says("so be it")
     person.says("/test")
-    person.says("yes")
+    person.says("so be it")
     keys = list(person.journal)
     assert len(keys) == len(set(keys)) == 12
 
@@ -221,7 +221,7 @@ def test_the_last_call_hands_over(behind: list[str]) -> None:
     person = talking(
         "- {ask: a, id: q, text: Go?}", "- {call: inner, id: c}", *behind, more={"inner": INNER}
     )
-    person.says("yes")
+    person.says("so be it")
     assert person.session.talk is not None
     assert [frame.flow for frame in person.session.talk.frames] == ["inner"]
     assert person.says("/back") == ["Go?"]

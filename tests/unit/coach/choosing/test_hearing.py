@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from support.contents import content_file, contents
 from support.doing import Doer
 
-from bot.coach.choosing.hearing import HEAR, MOST_PRACTICES
+from bot.coach.choosing.hearing import HEAR, MOST_PRACTICES, in_passing
 from bot.coach.choosing.names import NAME
 from bot.coach.choosing.phrases import count, plain, tail, without
+from bot.engine.env import Env
+from bot.engine.hooks import Standing
 
 CHOOSING, SMALL = content_file("choosing"), content_file("smalltalk")
 
 
 @pytest.fixture
 def somebody() -> Doer:
-    return Doer(contents("choosing", "smalltalk"))
+    return Doer(contents("choosing", "smalltalk", "relations"))
 
 
 @pytest.mark.parametrize(
@@ -127,7 +132,7 @@ def test_what_is_no_name(somebody: Doer, said: str) -> None:
     [
         ("Mira", "Mira"), ("I am Mira", "Mira"), ("my name is Mira, by the way", "Mira"),
         ("hi, I'm Mira.", "Mira"), ("mira", "mira"), ("Dr. Who", "Dr. Who"), ("You", "You"),
-        ("Call me Al", "Al"), ("🌷", "🌷"), ("I am", "I am"), ("J.R.", "J.R."),
+        ("Call me Al", "Al"), ("🌷", "🌷"), ("J.R.", "J.R."),
     ],
 )  # fmt: skip
 def test_a_name_that_was_asked_for(somebody: Doer, said: str, name: str) -> None:
@@ -161,5 +166,28 @@ def test_no_phrase_is_there_twice_in_small_talk() -> None:
 def test_each_answer_to_small_talk_is_in_its_flow() -> None:
     from support.shipped import shipped_book
 
-    source = str(shipped_book().flows["smalltalk"].code)
+    flows = shipped_book().flows
+    source = str(flows["smalltalk"].code) + str(flows["passing_word"].code)
     assert all(f"to == '{key}'" in source for key in SMALL["talk"])
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("hi", "greeting"), ("good morning", "greeting"), ("bye", "farewell"), ("gn", "farewell"),
+        ("thanks", "talk"), ("idk", ""), ("she left", ""),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_passing_at_a_question(said: str, kind: str) -> None:
+    env = Env(datetime(2026, 3, 2, tzinfo=UTC), 1, ZoneInfo("UTC"))
+    standing = Standing(env, contents("choosing", "smalltalk"), {}, {})
+    assert in_passing(said, standing) == kind
+
+
+@pytest.mark.parametrize(
+    "said", ["hurt", "so sad", "i dont want to say", "everybody hates me", "we had a fight"]
+)
+def test_a_feeling_or_a_sentence_is_no_name_even_where_one_was_asked_for(
+    somebody: Doer, said: str
+) -> None:
+    assert somebody.does(NAME, said=said) == ""

@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.contents import contents
+from support.doing import Doer
 from support.random_talks import bounded
 
 from bot.coach.people.circle import LONGEST_NAME, Person
 from bot.coach.people.finding import NOTHING, Found, find
+from bot.coach.people.picking import RELATION
 from bot.coach.people.words import vocabulary
+from bot.engine.values import Choice
 
 WORDS = vocabulary(contents("relations"))
 MUM = Person("p1", "Mum", "parent")
@@ -144,3 +147,39 @@ def test_any_words_tell_one_thing_at_most(said: str, loose: bool) -> None:
     told.append(bool(found.name) and not found.maybe)
     assert sum(told) <= 1
     assert len(found.name) <= LONGEST_NAME
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["we had a fight", "everyone hates me", "he is so mean", "Idk", "Change", "Saturday at 8",
+     "I dont know", "stop"],
+)  # fmt: skip
+def test_what_tells_something_is_no_name(said: str) -> None:
+    assert find(said, KNOWN, WORDS) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "relation"),
+    [
+        ("i had a good day with Ben, he made soup", "Ben", ""),
+        ("I told Mira what happened at work", "Mira", ""),
+        ("i fought with my sister Noor again", "Noor", "sibling"),
+        ("I had a walk with nobody on Sunday", "", ""),
+        ("a long day with SOUP and tea", "", ""),
+    ],
+)
+def test_somebody_new_is_found_in_a_sentence(said: str, name: str, relation: str) -> None:
+    found = find(said, [], WORDS, loose=True)
+    assert (found.name, found.relation) == (name, relation)
+
+
+@pytest.mark.parametrize(
+    ("said", "relation"),
+    [
+        ("a friend", "friend"), ("my wife", "partner"), ("she is my sister", "sibling"),
+        (Choice("parent", "A parent"), "parent"), ("saturday at 8", ""), ("", ""),
+        ("my brother and my friend", ""),
+    ],
+)  # fmt: skip
+def test_a_relation_is_read_from_words(said: str, relation: str) -> None:
+    assert Doer(contents("relations")).does(RELATION, said=said) == relation

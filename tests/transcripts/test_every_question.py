@@ -181,6 +181,8 @@ def test_after_a_detour_the_way_back_is_offered(flow: str, places: dict[Place, P
         if all(flow.passing for flow in subject) or subject[0].command == detour[1:]:
             continue
         if not detour.startswith("/"):
+            if subject[0].role == "card":
+                continue  # a card that was left open for so long is not offered again
             person.waits(days=5)
         person.says(detour)
         for _ in range(3):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.coach.care.caring import gate_of, gates
+from bot.coach.care.fearing import gate_of, gates
 from bot.coach.people.words import vocabulary
 from bot.coach.shapes import PERSON
 from bot.engine.book import ActCall, ActSpec, Done, Need

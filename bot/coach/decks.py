@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
+from bot.coach.care.fearing import withheld
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.seen import LONGEST, TAG_LENGTH, tag
 from bot.engine.shape import TEXT, fields, several
@@ -23,11 +24,14 @@ Draw = Callable[[str, int], int]
 
 def draw_tip(call: ActCall) -> Done:
     """Draws a tip for a ``relation``; where none is named, one that fits whoever one thinks of,
-    or oneself. ``without`` lists practices it must not be of. Gives the item: ``id``, ``text``,
-    ``practice``, ``for``."""
+    or oneself. ``without`` lists practices it must not be of; where nobody is named, neither is it
+    of one that is ``withheld`` from somebody who is afraid of a person. Gives the item: ``id``,
+    ``text``, ``practice``, ``for``."""
     relation = str(call.args.get("relation") or "")
     without = call.args.get("without")
-    left_out = without if isinstance(without, list) else ()
+    left_out = {*without} if isinstance(without, list) else set()
+    if not relation:
+        left_out |= withheld(call.content, call.profile)
     fitting = [
         item
         for item in items_of(call.content, TIPS)

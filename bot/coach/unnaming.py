@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from bot.coach.care.caring import gates
+from bot.coach.care.fearing import gates
 from bot.coach.checkins.small_steps import TIMER as STEP
 from bot.coach.checkins.small_steps import Step, steps_of
 from bot.coach.checkins.small_steps import keeping as keeping_steps

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.coach.care.caring import gates
+from bot.coach.care.fearing import gates
 from bot.engine.effects import Timer
 from bot.engine.values import Value
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.coach.calendar.budget import Wish
 from bot.coach.calendar.cue_words import passed
-from bot.coach.care.caring import gate_of
+from bot.coach.care.fearing import gate_of
 from bot.coach.checkins.budget import spending
 from bot.coach.checkins.small_steps import TIMER, Step, keeping, may_be_asked, steps_of
 from bot.coach.checkins.wishes import quiet_of, turn_in

@@ -11,7 +11,7 @@ from bot.coach.calendar.budget import PATIENCE, Wish, share_out
 from bot.coach.calendar.gentle import is_spent
 from bot.coach.calendar.habit import QUIET
 from bot.coach.calendar.hours import Hours
-from bot.coach.care.caring import gates
+from bot.coach.care.fearing import gates
 from bot.coach.checkins.budget import last_unasked
 from bot.coach.checkins.small_steps import may_be_asked, steps_of
 from bot.coach.checkins.state import state_of

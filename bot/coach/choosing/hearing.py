@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.coach.care.fearing import withheld
 from bot.coach.choosing.names import name_in
 from bot.coach.choosing.offers import options
 from bot.coach.choosing.phrases import count, lists, plain, whole, without
 from bot.engine.book import ActCall, ActSpec, Done
 from bot.engine.hooks import InPassing, Standing
+from bot.engine.shape import FLAG, OPTIONS, TEXT, fields, one_of
 from bot.engine.values import Value
 
 MOST_PRACTICES = 3
@@ -39,7 +41,8 @@ def hear(call: ActCall) -> Done:
     told = name_in(text, call.content)
     if told is not None:
         return Done({**heard, "kind": "name", "name": told.name, "sure": told.sure})
-    flows = fitting(words, book)
+    left_out = withheld(call.content, call.profile)
+    flows = [each for each in fitting(words, book) if each not in left_out]
     if flows:
         extras: list[Value] = [
             {"key": key, "label": label}
@@ -102,4 +105,11 @@ HEAR = ActSpec(
     hear,
     required=frozenset({"said"}),
     about="What words mean that answer no question: kind, to, name, sure, options.",
+    gives=fields(
+        kind=one_of("talk", "go", "place", "name", ""),
+        to=TEXT,
+        name=TEXT,
+        sure=FLAG,
+        options=OPTIONS,
+    ),
 )

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.coach.care.caring import CLEARED
+from bot.coach.care.fearing import withheld
 from bot.coach.choosing.lately import Entry, Feeling, entries_since, feeling_of, found, when
 from bot.coach.choosing.today import KIND as ANSWER
 from bot.coach.decks import places, practices_lately, shown
@@ -24,9 +26,13 @@ TODAY = "today"
 
 
 def practices(call: ActCall) -> Done:
-    """The flows that fit a ``need``, as options, the most fitting first."""
+    """The flows that fit a ``need``, as options, the most fitting first. To somebody who is afraid
+    of a person, only what fits that; where nothing does, all of it, since they have asked for it
+    (and each asks whom it is about)."""
     book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
-    return Done(options(book, book["needs"].get(str(call.args["need"]), ())))
+    fitting = book["needs"].get(str(call.args["need"]), ())
+    left_out = withheld(call.content, call.profile)
+    return Done(options(book, [each for each in fitting if each not in left_out] or fitting))
 
 
 def known(call: ActCall) -> Done:
@@ -59,7 +65,8 @@ def menu(call: ActCall) -> Done:
 def suggest(call: ActCall) -> Done | Need:
     """One flow that fits now: by a feeling that was kept these days; else by what was done lately,
     and may have something come after it; else the day's question; else what fits the time of day
-    and was suggested longest ago.
+    and was suggested longest ago. Nothing that ``withheld`` leaves out, and nothing for what was
+    kept before the chat was cleared.
 
     Gives ``flow``, ``label``, ``why`` (feeling, after, today, or nothing), ``word`` (the feeling,
     or the title of the entry), ``day`` (a moment, or nothing).
@@ -67,12 +74,18 @@ def suggest(call: ActCall) -> Done | Need:
     if call.data is None:
         return Need(entries_since(call, BACK))
     book: Mapping[str, Any] = call.content["choosing"]  # type: ignore[assignment]
+    left_out = withheld(call.content, call.profile)
+    book = {
+        **book,
+        "flows": {name: book["flows"][name] for name in book["flows"] if name not in left_out},
+    }
     entries = found(call)
     free = _free(call, book, entries)
-    feeling = feeling_of(call, entries)
+    shown_by_itself = [each for each in entries if _may_show(each, call)]
+    feeling = feeling_of(call, shown_by_itself)
     reasons = (
         _by_feeling(book, feeling, free),
-        _by_what_came_before(call, book, entries, free),
+        _by_what_came_before(call, book, shown_by_itself, free),
         _by_the_day(call, entries, free),
     )
     chosen = next((each for each in reasons if each is not None), None)
@@ -113,6 +126,11 @@ def _free(call: ActCall, book: Mapping[str, Any], entries: Sequence[Entry]) -> l
         for name, flow in book["flows"].items()
         if tag(name) not in lately and (name == TODAY or done.isdisjoint(flow.get("kinds", ())))
     ]
+
+
+def _may_show(entry: Entry, call: ActCall) -> bool:
+    cleared = call.profile.get(CLEARED)
+    return not isinstance(cleared, datetime) or when(entry, call) >= cleared
 
 
 def _by_feeling(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.coach.care.fearing import withheld
 from bot.coach.choosing.lately import FRESH, entries_since, found, mood_of, when
 from bot.coach.decks import (
     PROMPTS,
@@ -65,7 +66,9 @@ def todays(call: ActCall | Standing) -> Item | None:
 def draw_prompt(call: ActCall | Standing, mood: str, *, for_all: bool = False) -> Item:
     """A new question for a mood. ``for_all``: it is put to several people, so none that is only
     about oneself."""
-    items = items_of(call.content, PROMPTS)
+    left_out = withheld(call.content, call.profile)
+    every = items_of(call.content, PROMPTS)
+    items = [item for item in every if item.get("practice") not in left_out] or every
     if for_all:
         items = [item for item in items if "anyone" in item["for"]] or items
     pools: list[Sequence[Item]] = [

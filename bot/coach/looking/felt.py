@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.coach.care.caring import gates
+from bot.coach.care.fearing import gates
 from bot.coach.folding import fold_words
 from bot.coach.journal.telling import ABOUT, Reader, moment, said
 from bot.coach.people.circle import SELF, people_of

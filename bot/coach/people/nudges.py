@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.coach.calendar.wall import occurrence
-from bot.coach.care.caring import gates
+from bot.coach.care.fearing import left_out
 from bot.coach.people.circle import Person, people_of, person_of
 from bot.engine.effects import Timer
 from bot.engine.env import Env
@@ -76,9 +76,8 @@ def keeping(nudges: Mapping[str, Nudge]) -> dict[str, Value]:
 
 def may_be_named(person: Person, profile: Mapping[str, Value]) -> bool:
     """Whether somebody may be brought up by us: not where they frighten the user, by name or as
-    what they are to them."""
-    gated = gates(profile)
-    return person.key not in gated and person.relation not in gated
+    what they are to them, nor where they may be the one who does."""
+    return not left_out(person.value(), profile)
 
 
 def nudged_about(profile: Mapping[str, Value]) -> list[tuple[Person, Nudge]]:

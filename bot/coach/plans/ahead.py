@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 from bot.coach.calendar.plan import Plan, plan_from_json, plan_to_json
-from bot.coach.care.caring import gates
+from bot.coach.care.fearing import gates
 from bot.coach.plans.planned import AFTER
 from bot.engine.effects import Effect, Timer
 from bot.engine.values import Value

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.coach.calendar.plan import Plan, cancel, end_after, move, plan_to_json, revive, skip
-from bot.coach.care.caring import gate_of
+from bot.coach.care.fearing import gate_of
 from bot.coach.plans.ahead import forgetting, knowing
 from bot.coach.plans.planned import KIND, Planned, no_timers, planned_of, timers
 from bot.coach.plans.timing import last_day

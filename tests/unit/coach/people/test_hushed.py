@@ -25,7 +25,7 @@ GONE: Value = {"key": "p9", "relation": "friend", "called": "Kit"}
 @pytest.mark.parametrize(
     ("about", "gated", "silent"),
     [
-        (ANA, [], False), (ANA, ["p1"], True), (ANA, ["p2"], False), (ANA, ["partner"], False),
+        (ANA, [], False), (ANA, ["p1"], True), (ANA, ["p2"], False), (ANA, ["partner"], True),
         (NO_NAME, [], False), (NO_NAME, ["partner"], True), (NO_NAME, ["p1"], False),
         (GONE, [], True), ("", ["p1"], False), (None, ["p1"], False),
         ({"key": "", "relation": ""}, ["p1"], False),

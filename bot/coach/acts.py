@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from bot.coach import decks, feelings
 from bot.coach.asking import WAITING
 from bot.coach.care.caring import ACTS as CARING
+from bot.coach.care.fearing import ACTS as FEARING
 from bot.coach.care.helplines import ACTS as HELPLINES
+from bot.coach.care.replying import ACTS as REPLYING
 from bot.coach.care.weighing import ACTS as WEIGHING
 from bot.coach.checkins.changing import CHANGING as CHECKINS
 from bot.coach.checkins.offering import OFFER
@@ -42,7 +44,8 @@ ACTS: Mapping[str, ActSpec] = {
     spec.name: spec
     for spec in (
         decks.TIP, *feelings.FEELINGS,
-        *CARING, *HELPLINES, *WEIGHING, *LOOKING, *LISTING, *ENTRY, *PICKING, *CHANGING,
+        *CARING, *FEARING, *REPLYING, *HELPLINES, *WEIGHING,
+        *LOOKING, *LISTING, *ENTRY, *PICKING, *CHANGING,
         *FORGETTING, EXPORT,
         *CHANGES, *HEARING, *IDEAS_ACTS, *TELLING, DOUBT,
         *CHECKINS, *ZONING, OFFER, SHOW, ASK, *NUDGING, *PRACTICE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coach.care.meeting import heard
+from bot.coach.care.meeting import first, heard
 from bot.coach.checkins.meeting import met
 from bot.coach.checkins.resting import at_rest
 from bot.coach.checkins.small_steps import TIMER as STEP
@@ -27,6 +27,7 @@ HOOKS = Hooks(
     due={TIMER: met, PLAN: plan_met, STEP: step_met, PERSON: person_met},
     stir=stirred,
     rest=at_rest,
+    first=first,
     kept=came_up,
     begins=frozenset(
         {"care_again", "heavy_weeks", "checkin", "checkin_back", "step_after", "lately"}

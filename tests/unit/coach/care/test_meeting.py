@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.coach.care.meeting import heard, rested
+from bot.coach.care.meeting import first, heard, rested
 from bot.engine.env import Env
 from bot.engine.hooks import Alarm, Begin, Standing
 from bot.engine.values import Value
@@ -57,7 +57,8 @@ def test_an_age_that_is_told_is_noted_once() -> None:
         ({}, False),
         ({"care_at": ago(minutes=5), "care_asked": 0}, False),
         ({"care_at": ago(minutes=20), "care_asked": 0}, True),
-        ({"care_at": ago(days=4), "care_asked": 0}, False),
+        ({"care_at": ago(days=13), "care_asked": 0}, True),
+        ({"care_at": ago(days=15), "care_asked": 0}, False),
         ({"care_at": ago(days=1), "care_asked": 1, "care_asked_at": ago(hours=3)}, False),
         ({"care_at": ago(days=1), "care_asked": 1, "care_asked_at": ago(hours=21)}, True),
         ({"care_at": ago(days=2), "care_asked": 2, "care_asked_at": ago(days=1)}, False),
@@ -69,6 +70,14 @@ def test_somebody_is_asked_again_twice_and_not_at_once(
     wanted = Begin("care_again") if asked else None
     assert rested("tip", standing(**profile)) == wanted
     assert rested("card", standing(**profile)) is None
+
+
+def test_the_first_words_after_it_are_met_once_with_the_question_how_it_is() -> None:
+    assert first("hi", standing(care_at=ago(days=7))) == Begin("care_again", {"said": "hi"})
+    assert first("hi", standing(care_at=ago(days=7), care_asked=1)) is None
+    assert first("hi", standing(care_at=ago(minutes=2))) is None
+    assert first("hi", standing(care_at=ago(days=20))) is None
+    assert first("hi", standing()) is None
 
 
 def _days(*marks: tuple[int, bool]) -> dict[str, Value]:

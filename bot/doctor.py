@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sqlite3
 import stat
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -24,6 +25,7 @@ from bot.coach.hooks import HOOKS
 from bot.coach.moments import read_moment
 from bot.keeping import database_file
 from bot.opening import KEY_FILE, CannotStart
+from bot.service.ports import StorageDown
 from bot.settings import Settings, oddities
 from bot.storage.backup import inspect, look_into
 from bot.storage.envelope import Key, MasterKeys
@@ -143,7 +145,7 @@ def _database(settings: Settings, now: int) -> Iterator[Finding]:
     try:
         database = database_file(settings)
     except CannotStart:
-        yield Finding("PostgreSQL is not looked into: it has tools of its own")
+        yield from _postgres(settings, now)
         return
     if not database.exists():
         try:
@@ -175,25 +177,65 @@ def _database(settings: Settings, now: int) -> Iterator[Finding]:
 
 
 def _inside(settings: Settings, database: Path, now: int) -> Iterator[Finding]:
-    def ask(sql: str) -> list[tuple[Any, ...]]:
+    def ask(sql: str) -> Sequence[Sequence[Any]]:
         with closing(look_into(database)) as connection:
             return connection.execute(sql).fetchall()
 
+    yield from _told(settings, now, *(ask(sql) for sql in _questions(now)))
+
+
+def _postgres(settings: Settings, now: int) -> Iterator[Finding]:
+    try:
+        from bot.storage.postgres import glance  # noqa: PLC0415 -- its driver may be missing
+
+        answers = asyncio.run(glance(settings.database, *_questions(now)))
+    except ModuleNotFoundError:
+        yield Finding("the driver of PostgreSQL is missing", "Run: pip install asyncpg")
+    except StorageDown as error:
+        what = f"DATABASE_URL: PostgreSQL does not answer ({error})"
+        yield Finding(what, "Start it, or correct the host and the port")
+    except StorageError as error:
+        what, _, cure = str(error).rpartition(". ")
+        yield Finding(what, cure)
+    else:
+        if answers is None:
+            yield Finding("PostgreSQL answers; there are no tables in the database yet")
+            return
+        yield Finding("PostgreSQL answers; to copy it, it has tools of its own")
+        yield from _told(settings, now, *answers)
+
+
+def _questions(now: int) -> tuple[str, str, str]:
+    return (
+        "SELECT check_value FROM store",
+        "SELECT max(at) FROM seen_update",
+        f"SELECT count(*) FROM dead_letter WHERE at > {now - _WEEK}",  # noqa: S608
+    )
+
+
+def _told(
+    settings: Settings,
+    now: int,
+    checks: Sequence[Sequence[Any]],
+    heard: Sequence[Sequence[Any]],
+    failed: Sequence[Sequence[Any]],
+) -> Iterator[Finding]:
+    """What a database says for itself: see ``_questions``."""
     try:
         masters = MasterKeys(_secrets(settings))
-        for (value,) in ask("SELECT check_value FROM store"):
+        for (value,) in checks:
             masters.check(value)
         yield Finding("the master key fits the database")
     except (CannotStart, StorageError) as error:
         yield Finding("the master key does not fit the database", str(error))
-    [(latest,)] = ask("SELECT max(at) FROM seen_update")
+    [(latest,)] = heard
     if latest is not None and latest > now + _AHEAD:
         when = datetime.fromtimestamp(latest / 1000, UTC)
         yield Finding(
             f"the clock says less than when the bot last heard something ({when:%d %b %Y %H:%M})",
             _SET_CLOCK,
         )
-    [(dead,)] = ask(f"SELECT count(*) FROM dead_letter WHERE at > {now - _WEEK}")  # noqa: S608
+    [(dead,)] = failed
     if dead:
         yield Finding(
             f"{dead} of last week's messages could not be handled",

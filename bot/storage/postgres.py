@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.service.ports import StorageDown
+from bot.storage.database import parse_url
 from bot.storage.errors import DatabaseInUse, DatabaseUnusable
 from bot.storage.schema import HEAD, upgrade
 from bot.storage.sql import PostgresFlavour, Row, Step
@@ -243,6 +244,25 @@ async def _connect(url: URL, settings: Mapping[str, str] | None = None) -> Any:
     return await asyncpg.connect(
         text, command_timeout=_ANSWER_WITHIN, server_settings=_SETTINGS | dict(settings or {})
     )
+
+
+async def glance(text: str, *queries: str) -> list[list[Row]] | None:
+    """The answers of the database behind a URL to a few queries; None where it has no tables yet.
+    Nothing is changed, and nobody is kept off. Raises StorageError, or StorageDown."""
+    with _mapped():
+        try:
+            connection = await _connect(parse_url(text))
+        except (asyncpg.PostgresError, asyncpg.ClientConfigurationError) as error:
+            raise DatabaseUnusable(
+                f"PostgreSQL refuses DATABASE_URL: {error}. Correct the user, the password or the "
+                "name of the database"
+            ) from None
+        try:
+            if await connection.fetchval("SELECT to_regclass('store')::text") is None:
+                return None
+            return [await connection.fetch(query) for query in queries]
+        finally:
+            await connection.close()
 
 
 async def _keep_others_off(connection: Any, name: str) -> None:

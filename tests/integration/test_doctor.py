@@ -227,9 +227,11 @@ def test_conversations_the_bot_would_not_start_on(settings):
     assert "rekindle check" in one(settings)
 
 
-def test_a_database_of_ones_own_is_left_to_its_tools(settings, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", "postgresql://a@b/c")
-    assert ills(Settings(_env_file=None)) == []
+def test_a_server_that_does_not_answer(settings, monkeypatch, tmp_path):
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://a@/c?host={tmp_path}")
+    told = one(Settings(_env_file=None))
+    assert "DATABASE_URL" in told
+    assert "Start it" in told
 
 
 def test_what_is_looked_at_is_not_changed(settings):

@@ -8,8 +8,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from ruamel.yaml import YAML
+from support.contents import contents
+from support.doing import Doer
 
 from bot.coach.practice.acts import PRACTICE
+from bot.coach.practice.checking import CHECK
 from bot.coach.practice.progress import KEPT, VARIABLE, skill_of
 from bot.coach.practice.talk import MOST
 from bot.coach.practice.telling import EXCERPT, quote
@@ -246,3 +249,16 @@ def test_a_quotation_is_cut_between_words() -> None:
     assert quote("One  two.\n") == "One two"
     assert quote("word " * 100).endswith("word…") and len(quote("word " * 100)) <= EXCERPT
     assert len(quote("x" * 1000)) == EXCERPT + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my mother always said not to make a fuss", False), ("I always wait for you", False),
+        ("the phone is always on the table", True), ("nobody ever calls", True),
+    ],
+)  # fmt: skip
+def test_an_always_is_shown_only_where_it_may_be_about_them(text: str, *, told: bool) -> None:
+    book = contents("rubrics", "relations")
+    found = Doer(book).does(CHECK, text=text, rubric="open_communication")
+    assert (found["check"] == "always_never") is told

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from difflib import get_close_matches
 
 from bot.engine.alarm import met_as_alarm
 from bot.engine.answer import (
-    LEFT_ALONE,
     NOTE,
     answer,
     ask_again,
@@ -18,12 +16,11 @@ from bot.engine.answer import (
     takes_a_place,
 )  # fmt: skip
 from bot.engine.book import Book
-from bot.engine.effects import Effect, Timer
+from bot.engine.effects import Effect
 from bot.engine.elsewhere import met_elsewhere
 from bot.engine.env import Env
 from bot.engine.errors import TemplateFailed
 from bot.engine.flow import Flow
-from bot.engine.hooks import DueCall, Leave
 from bot.engine.inputs import (
     Command,
     Due,
@@ -42,7 +39,7 @@ from bot.engine.inputs import (
 )  # fmt: skip
 from bot.engine.parts import cut_by, keep_refused
 from bot.engine.reading import readable
-from bot.engine.rejoin import locate, say_gone
+from bot.engine.rejoin import say_gone
 from bot.engine.repairs import (
     after_end,
     begin_first,
@@ -58,16 +55,13 @@ from bot.engine.repairs import (
 )  # fmt: skip
 from bot.engine.run import KEEP_KEY, OFFER_STEP, Run
 from bot.engine.session import Memory, Session
-from bot.engine.steps import begin, proceed
+from bot.engine.steps import proceed
+from bot.engine.unasked import due, nudged, reminded
 from bot.engine.values import Value
 from bot.engine.veil import VEIL_STEP, is_veiled, lift, wants_to_see
 
 REPAIRS = frozenset({"cancel", "back", "skip"})
 """Commands the engine answers itself, at every step."""
-
-POSTPONE = timedelta(minutes=15)
-"""How long a reminder waits that finds somebody in the middle of a talk."""
-
 
 HEARD = (Words, Command, Tap, Media, Located, Edited)
 """What somebody does who then looks for an answer."""
@@ -133,11 +127,11 @@ def _dispatch(run: Run, given: Input) -> None:
         case Edited():
             _edited(run, given)
         case Nudged():
-            _nudged(run, given)
+            nudged(run, given)
         case Reminded():
-            _reminded(run, given)
+            reminded(run, given)
         case Due():
-            _due(run, given)
+            due(run, given)
         case Stumbled():
             _stumbled(run)
         case Joined():
@@ -325,77 +319,6 @@ def _fetched(run: Run, given: Fetched) -> None:
         say_gone(run)
         return
     proceed(run, (flow, index), given.data)
-
-
-def _nudged(run: Run, given: Nudged) -> None:
-    run.unasked = True
-    talk = run.talk
-    if talk is None or talk.nonce != given.nonce or parked(run, talk):
-        return
-    place = locate(run.book, run.frame)
-    step = None if place is None else place[0].code[place[1]]
-    nudge = getattr(step, "nudge", None)
-    if nudge is None:
-        return
-    hook = run.book.hooks.nudge
-    leave = Leave(run.env.now) if hook is None else hook(run.standing())
-    if leave.at is None:
-        return
-    if leave.at > run.env.now:
-        run.effects.append(Timer("nudge", "", leave.at, {"nonce": given.nonce}))
-        return
-    if leave.profile:
-        run.set_profile({**run.profile, **leave.profile})
-    run.say(run.words(nudge.say, run.scope(run.frame.answers)))
-
-
-def _reminded(run: Run, given: Reminded) -> None:
-    run.unasked = True
-    hushed = run.book.hooks.hushed
-    if given.about is not None and hushed is not None and hushed(given.about, run.standing()):
-        return
-    if _busy(run):
-        payload: dict[str, Value] = {} if given.about is None else {"about": given.about}
-        if given.flow is not None:
-            payload["flow"] = given.flow
-        if given.html is not None:
-            payload["html"] = given.html
-        # Its key stays, so that the talk that set it can still take it back.
-        run.effects.append(Timer("remind", given.key, run.env.now + POSTPONE, payload))
-        return
-    if given.html is not None:
-        run.say(given.html)
-    flow = None if given.flow is None else run.book.find(given.flow)
-    if flow is not None:
-        start(run, flow, {})
-
-
-def _due(run: Run, given: Due) -> None:
-    run.unasked = True
-    meet = run.book.hooks.due.get(given.kind)
-    if meet is None:
-        return
-    busy = _busy(run)
-    call = DueCall(given.kind, given.key, given.at, given.payload, busy, run.standing())
-    met = meet(call)
-    if met.profile:
-        run.set_profile({**run.profile, **met.profile})
-    run.effects += met.effects
-    flow = None if met.begin is None else run.book.find(met.begin.flow)
-    if met.begin is not None and flow is not None and not busy:
-        run.offer = None
-        set_aside(run)
-        begin(run, flow, met.begin.args)
-
-
-def _busy(run: Run) -> bool:
-    """Whether the chat is in the middle of a talk, so that nothing may break into it."""
-    talk = run.talk
-    if talk is None or parked(run, talk):
-        return False
-    flow = run.subject(talk)
-    since = run.env.now.timestamp() - talk.asked_at
-    return flow is None or not flow.passing or since < LEFT_ALONE / timedelta(seconds=1)
 
 
 def _role(run: Run, role: str) -> Flow | None:

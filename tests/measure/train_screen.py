@@ -23,6 +23,7 @@ from bot.coach.safety.evidence import (
     FILE,
     KINDS,
     PLAIN,
+    STANDING,
     UNIT,
     clues,
     like,
@@ -148,6 +149,8 @@ def out_of_fold(texts: Sequence[Text]) -> np.ndarray:
             if each.fold == fold:
                 rows = [_row(view, names) for view in each.views]
                 found[place] = sums(Matrix.of(rows, names), weights).max(axis=0)
+                if each.verdict == "card":
+                    found[place, PLAIN] += STANDING
                 if not each.may_be_plain:
                     found[place, PLAIN] = -np.inf
     return found

@@ -30,6 +30,8 @@ LONG = 40
 FEWEST = 6
 DANGER, PLAIN = 0, 1
 """What is weighed: whether there is danger, and whether it is said plainly."""
+STANDING = 0.3
+"""By so much words must speak more strongly against the card where a construction is plain."""
 DAMPING = 0.35
 """A text with four times as many clues weighs not four times as much, but about two and a half."""
 
@@ -55,7 +57,8 @@ def judged(sentences: Sequence[Sentence], found: Finding) -> Finding:
     known = weights()
     measure = like(sentences, found)
     danger, plain = sums(views(sentences, found), known)
-    if plain >= known.card[measure] and may_be_plain(found):
+    stands = STANDING if found.verdict == "card" else 0
+    if plain >= known.card[measure] - stands and may_be_plain(found):
         return _as("card", sentences, found, known)
     if danger >= known.ask[measure]:
         return _as("ask", sentences, found, known)

@@ -55,10 +55,10 @@ def hear(call: ActCall) -> Done:
 
 def in_passing(text: str, standing: Standing) -> InPassing:
     """Whether a message is small talk: thanks, a question to the bot; and which of it is a
-    greeting or a farewell. A hook of the engine."""
-    small: Mapping[str, Any] = standing.content["smalltalk"]  # type: ignore[assignment]
-    key = _talk(text, plain(text), small)
-    return small["talk"][key].get("as", "talk") if key else ""
+    greeting or a farewell; nothing where the content knows no small talk. A hook of the engine."""
+    small: Mapping[str, Any] | None = standing.content.get("smalltalk")  # type: ignore[assignment]
+    key = _talk(text, plain(text), small) if small is not None else ""
+    return small["talk"][key].get("as", "talk") if small is not None and key else ""
 
 
 def fitting(words: str, book: Mapping[str, Any]) -> list[str]:

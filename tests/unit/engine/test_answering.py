@@ -165,10 +165,11 @@ def test_a_moment_is_offered_tapped_and_typed() -> None:
 
 
 def test_a_moment_that_has_gone_by_is_not_offered() -> None:
-    when = "- {when: a, id: q, text: When?, offers: [yesterday, tomorrow, on Sunday]}"
-    person = talking(when, REST)
+    past = "- {set: past, to: \"'yesterday'\"}"
+    when = "- {when: a, id: q, text: When?, offers: ['{{ past }}', tomorrow, on Sunday]}"
+    person = talking(past, when, REST)
     assert person.labels == ["tomorrow", "on Sunday"]
-    person = talking(when.replace("offers", "future: false, offers"), REST)
+    person = talking(past, when.replace("offers", "future: false, offers"), REST)
     assert person.labels == ["yesterday", "tomorrow", "on Sunday"]
 
 

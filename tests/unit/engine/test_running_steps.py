@@ -143,11 +143,9 @@ def test_remind_at_a_moment_starts_a_flow() -> None:
 
 
 def test_remind_needs_a_moment() -> None:
-    person = talking(
-        "- {ask: a, id: q, text: When?}", "- {remind: {say: x}, id: r, at: a}", "- say: Good."
-    )
+    said = "- {act: test.echo, with: {value: \"'soon'\"}, into: a}"
     with pytest.raises(TemplateFailed, match="needs a moment"):
-        person.says("soon")
+        talking(said, "- {remind: {say: x}, id: r, at: a}", "- say: Good.")
 
 
 def test_act_gives_its_value() -> None:

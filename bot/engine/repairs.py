@@ -50,7 +50,7 @@ def set_aside(run: Run) -> None:
     if talk is None:
         return
     flow = run.subject(talk)
-    if flow is not None and (flow.passing or (flow.role == "card" and parked(run, talk))):
+    if (flow is not None and flow.passing) or _is_past(run, talk):
         return
     run.aside.append(talk)
     run.detour = True
@@ -95,6 +95,7 @@ def after_end(run: Run) -> None:
         return  # not at once
     if run.waited and _begin_rest(run):
         return
+    run.aside = [talk for talk in run.aside if not _is_past(run, talk)]
     if not run.aside:
         return
     if run.parting == "farewell" and not run.waited:
@@ -109,6 +110,12 @@ def after_end(run: Run) -> None:
         flow = run.subject(talk)
         offer = Offer("rejoin", run.nonce(), "" if flow is None else flow.name)
         _offer(run, offer, "rejoin", "rejoin_yes", "rejoin_no")
+
+
+def _is_past(run: Run, talk: Talk) -> bool:
+    """Whether it is the card of another day: that is opened anew, and nobody is asked to go on."""
+    flow = run.subject(talk)
+    return flow is not None and flow.role == "card" and parked(run, talk)
 
 
 def _begin_rest(run: Run) -> bool:

@@ -67,6 +67,21 @@ def weekday_at(given: Tokens, index: int) -> int | None:
     return WEEKDAY_NAMES.get(word, WEEKDAY_NAMES.get(word.removesuffix("s")))
 
 
+def month_ahead(name: str, today: date, *, this: bool = False) -> date | None:
+    """The first day of the next month of that name, or of ``this`` one if it is called so; None for
+    what names no month."""
+    month = MONTH_NAMES.get(name)
+    if month is None:
+        return None
+    gone = month < today.month if this else month <= today.month
+    return date(today.year + gone, month, 1)
+
+
+def next_month(day: date) -> date:
+    """The first day of the month after that of a day."""
+    return (day.replace(day=1) + 31 * DAY).replace(day=1)
+
+
 def _near(given: Tokens, index: int, today: date) -> Meant | None:
     for phrase, days in (
         ("the day after tomorrow", 2), ("day after tomorrow", 2), ("tomorrow", 1), ("tmrw", 1),

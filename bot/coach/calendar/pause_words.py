@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.coach.calendar.day_words import DAY, MONTH_NAMES, day_at
+from bot.coach.calendar.day_words import DAY, day_at, month_ahead, next_month
 from bot.coach.calendar.tokens import Tokens, follows, number, token
 
 PAUSES = frozenset({
@@ -43,12 +43,12 @@ def _until(given: Tokens, today: date) -> date | None:
         behind = index + 1 + follows(given, index + 1, "after")
         if meant := day_at(given, behind, today):
             return next((each for each in meant.dates if each > today), None)
-        if (month := MONTH_NAMES.get(token(given, behind))) is not None:
-            return date(today.year + (month <= today.month), month, 1)
+        if (month := month_ahead(token(given, behind), today)) is not None:
+            return month
         if follows(given, behind, "next week"):
             return _next_monday(today)
         if follows(given, behind, "next month"):
-            return _next_month(today)
+            return next_month(today)
     return None
 
 
@@ -58,7 +58,7 @@ def _for_a_while(given: Tokens, today: date) -> date | None:
         if follows(given, index, "this week"):
             return _next_monday(today)
         if follows(given, index, "this month"):
-            return _next_month(today)
+            return next_month(today)
         if word in ("today", "tonight") and len(given) <= 4:
             return today + DAY
         count = 1 if word in ("a", "an") else 2 if word == "couple" else number(word)
@@ -70,7 +70,3 @@ def _for_a_while(given: Tokens, today: date) -> date | None:
 
 def _next_monday(today: date) -> date:
     return today + (7 - today.weekday()) * DAY
-
-
-def _next_month(today: date) -> date:
-    return date(today.year + today.month // 12, today.month % 12 + 1, 1)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from bot.coach.calendar.clock_words import clock_at, part_at
-from bot.coach.calendar.day_words import DAY, MONTH_NAMES, WEEKDAY_NAMES, day_at
+from bot.coach.calendar.day_words import DAY, WEEKDAY_NAMES, day_at, month_ahead, next_month
 from bot.coach.calendar.tokens import follows, number, token, tokens
 from bot.coach.moments import read_in_english
 from bot.engine.env import Env
@@ -148,10 +148,9 @@ def other_half(said: str, moment: datetime, env: Env) -> datetime | None:
 def _last_date(said: str, today: date) -> date | None:
     given = tokens(said)
     whole = follows(given, 0, *_END_OF)
-    month = MONTH_NAMES.get(token(given, whole))
+    month = month_ahead(token(given, whole), today, this=whole > 0)
     if month is not None and len(given) == whole + 1:
-        first = date(today.year + (month <= today.month), month, 1)
-        return _month_after(first) - DAY if whole else first - DAY
+        return next_month(month) - DAY if whole else month - DAY
     if follows(given, whole, "the year", "year") and len(given) > whole:
         return date(today.year, 12, 31) if whole else None
     meant = day_at(given, 0, today)
@@ -174,10 +173,6 @@ def _is_day(said: str, today: date) -> bool:
     at = follows(given, 0, "on", "for")
     meant = day_at(given, at, today)
     return meant is not None and at + meant.length == len(given) and len(meant.dates) > 0
-
-
-def _month_after(first: date) -> date:
-    return (first + 31 * DAY).replace(day=1)
 
 
 def _without(text: str, start: int, end: int) -> str:

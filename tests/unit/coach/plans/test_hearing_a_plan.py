@@ -128,6 +128,8 @@ def test_a_time_that_leaves_open_which_half_of_the_day_gives_both() -> None:
     [
         ("until the end of June", date(2026, 6, 30)),
         ("june", date(2026, 5, 31)),
+        ("the end of march", date(2026, 3, 31)),
+        ("march", date(2027, 2, 28)),
         ("six more weeks", date(2026, 4, 12)),
         ("24 december", date(2026, 12, 24)),
         ("the end of the year", date(2026, 12, 31)),

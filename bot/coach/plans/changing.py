@@ -89,9 +89,7 @@ def leave_out(call: ActCall) -> Done | Need:
 def set_last_day(call: ActCall) -> Done | Need:
     """Ends the ritual of a ``key`` after the day that ``said`` names ("until june", "six more
     weeks"). Gives what ``plans.one`` gives; ``until`` is None where no day to come was named."""
-    zone = call.env.zone
-    today = call.env.now.astimezone(zone).date()
-    last = last_day(str(call.args["said"] or ""), today)
+    last = last_day(str(call.args["said"] or ""), call.env.local().date())
     if last is None:
         planned = found(call)
         if not isinstance(planned, Planned):

@@ -29,6 +29,7 @@ from bot.service.gathers import GATHERS
 from bot.service.inline import Reception
 from bot.service.limits import Floods
 from bot.service.operator import Operator
+from bot.service.ports import StorageDown
 from bot.service.timers import TICK, Timers
 from bot.service.turnloop import Clock, TurnLoop, utc_now
 from bot.settings import Settings
@@ -47,6 +48,8 @@ CONNECTIONS = 512
 """At most so many calls of the Bot API at once: replies, answers to taps, the poll."""
 REFUSED_PAUSE = 1.0
 """Seconds before a server of one's own that knows no such token is asked again."""
+WATCH = 2.0
+"""Seconds between two looks at whether this process still leads on its database."""
 COLLECT_AFTER = (50_000, 20, 100)
 """Objects made before the garbage collector looks for cycles; a turn makes hundreds, none of them
 in a cycle."""
@@ -58,6 +61,10 @@ class Access:
 
     token: str
     url: str
+
+
+class Replaced(Exception):
+    """Another process works on the database now."""
 
 
 class App:
@@ -95,7 +102,7 @@ class App:
 
     async def run(self, ready: Callable[[str], None]) -> None:
         """Runs until cancelled. ``ready`` is told the bot's username once Telegram has said it.
-        Raises CannotStart when Telegram refuses the bot, at the start or later."""
+        Raises CannotStart when Telegram refuses the bot, at the start or later, and Replaced."""
         async with AsyncExitStack() as stack:
             await self._request.initialize()
             stack.push_async_callback(self._request.shutdown)
@@ -120,9 +127,7 @@ class App:
                 spread=timedelta(minutes=self._settings.spread_minutes),
                 machine=utc_now,
             )
-            timers = Timers(
-                self._store, self._store.owner, loop, self._delivery, self._clock, utc_now
-            )
+            timers = Timers(self._store, loop, self._delivery, self._clock, utc_now)
             self.agenda.begin(timers)
             stack.push_async_callback(self._delivery.stop)
             await timers.recover()
@@ -137,7 +142,7 @@ class App:
             Thread(target=warm_up, name="warm-up", daemon=True).start()
             menus = asyncio.create_task(set_menus(self._api, menus_of(self._book)))
             stack.callback(menus.cancel)
-            await _first_to_end(loop.run(), self._receive(username, reception))
+            await _first_to_end(loop.run(), self._receive(username, reception), self._watch())
 
     async def _sign_in(self) -> str:
         pause, refusals = 0.5, 0
@@ -174,11 +179,25 @@ class App:
                 await self._insist("deleteWebhook", b'{"drop_pending_updates": false}')
                 await Poller(self._api, username, loop, self._store).run()
         except (SecondPoller, Conflict):
+            if not await self._leads():
+                raise Replaced from None
             raise CannotStart(
                 "BOT_TOKEN: another process polls with this token. Stop it, or use another bot."
             ) from None
         except InvalidToken:
             raise CannotStart("BOT_TOKEN: Telegram has revoked this token.") from None
+
+    async def _watch(self) -> None:
+        """Raises Replaced once another process has taken over."""
+        while await self._leads():  # noqa: ASYNC110 -- another process has no event
+            await asyncio.sleep(WATCH)
+        raise Replaced
+
+    async def _leads(self) -> bool:
+        try:
+            return await self._store.leads()
+        except StorageDown:  # nobody can tell, and nothing can be written either
+            return True
 
     async def _serve_webhook(self, url: str, username: str, loop: Reception) -> None:
         settings = self._settings

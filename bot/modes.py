@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 
 import structlog
 
-from bot.app import Access, App
+from bot.app import Access, App, Replaced
 from bot.opening import CannotStart, make_folder, open_book, open_keys, opened_store
 from bot.preview.journal import Journal, JournalError
 from bot.preview.server import LoopbackServer
@@ -33,13 +33,21 @@ async def run_on_telegram(settings: Settings) -> None:
     token = settings.bot_token
     if token is None:
         raise CannotStart("BOT_TOKEN: not set. @BotFather gives one.")
-    book = open_book(settings)
-    async with opened_store(settings, open_keys(settings)) as store:
-        access = Access(token.get_secret_value(), settings.bot_api_url)
-        app = App(settings, access, book, store)
-        await app.run(
-            lambda username: _tell(f"Rekindle is @{username} on Telegram. Ctrl-C stops it.")
-        )
+    book, keys = open_book(settings), open_keys(settings)
+    access = Access(token.get_secret_value(), settings.bot_api_url)
+    replaced = False
+    while True:
+        async with opened_store(settings, keys, _stand_by, insist=replaced) as store:
+            app = App(settings, access, book, store)
+            try:
+                await app.run(
+                    lambda username: _tell(f"Rekindle is @{username} on Telegram. Ctrl-C stops it.")
+                )
+            except Replaced:
+                log.warning("another process has taken over the database: this one stands by")
+                replaced = True
+            else:
+                return
 
 
 async def run_preview(settings: Settings) -> None:
@@ -133,6 +141,13 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     import uvloop  # noqa: PLC0415 -- not there on Windows
 
     return uvloop.new_event_loop
+
+
+def _stand_by() -> None:
+    _tell(
+        "Another process runs the bot on this database. This one stands by, and goes on when that "
+        "one ends. Ctrl-C stops it."
+    )
 
 
 def _tell(text: str) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import sleep
@@ -29,6 +30,8 @@ from bot.storage.store import SqlStore, open_store
 log = structlog.get_logger(__name__)
 
 KEY_FILE = "master.key"
+PAUSE = 1.0
+"""Seconds until a database that does not answer is tried again."""
 BREATH = 0.002
 """Seconds for which the thread that warms up lets others go first, between two rules."""
 
@@ -85,25 +88,50 @@ def open_keys(settings: Settings) -> MasterKeys:
 
 
 @asynccontextmanager
-async def opened_store(settings: Settings, keys: MasterKeys) -> AsyncIterator[SqlStore]:
-    """The database, brought up to date. Raises CannotStart."""
+async def opened_store(
+    settings: Settings,
+    keys: MasterKeys,
+    stand_by: Callable[[], None] | None = None,
+    *,
+    insist: bool = False,
+) -> AsyncIterator[SqlStore]:
+    """The database, brought up to date. Where another process has PostgreSQL, ``stand_by`` is told,
+    and that one is waited for. Who stands by, or is to ``insist``, also waits for a database that
+    does not answer. Raises CannotStart."""
     if settings.database_url is None:
         make_folder(settings.data_dir)
-    try:
-        store = await open_store(settings.database, keys, alone=True)
-    except StorageError as error:
-        raise CannotStart(str(error)) from None
-    except StorageDown as error:
-        cure = "Start it, or free it."
-        if wants_room(error.__cause__):
-            cure = "Make room on its disk; if there is room, look after the disk itself."
-        raise CannotStart(
-            f"DATABASE_URL, DATA_DIR: the database does not answer ({error}). {cure}"
-        ) from None
+    store = await _opened(settings, keys, stand_by, insist=insist)
     try:
         yield store
     finally:
         await store.close()
+
+
+async def _opened(
+    settings: Settings, keys: MasterKeys, stand_by: Callable[[], None] | None, *, insist: bool
+) -> SqlStore:
+    told = insist
+
+    def tell() -> None:
+        nonlocal told
+        if stand_by is not None and not told:
+            stand_by()
+        told = True
+
+    while True:
+        try:
+            return await open_store(settings.database, keys, stand_by=tell if stand_by else None)
+        except StorageError as error:
+            raise CannotStart(str(error)) from None
+        except StorageDown as error:
+            if not told:
+                cure = "Start it, or free it."
+                if wants_room(error.__cause__):
+                    cure = "Make room on its disk; if there is room, look after the disk itself."
+                raise CannotStart(
+                    f"DATABASE_URL, DATA_DIR: the database does not answer ({error}). {cure}"
+                ) from None
+        await asyncio.sleep(PAUSE)
 
 
 def make_folder(folder: Path) -> None:

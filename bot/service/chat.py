@@ -233,7 +233,7 @@ class WorkingChat:
         )
         first = version << SEQ_BITS
         outbox = [
-            OutboxRow(row.id, first + number, priority, 0, pack(call))
+            OutboxRow(row.id, first + number, priority, pack(call))
             for number, (call, priority) in enumerate(self._calls)
         ]
         writes.outbox += outbox

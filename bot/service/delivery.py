@@ -72,7 +72,7 @@ class Rates:
 
 
 class _NotOurs(Exception):
-    """The lease of this process ran out meanwhile: another one has the row, or gave it up."""
+    """Another process has taken over meanwhile, and with the rest this row."""
 
 
 class Delivery:
@@ -128,7 +128,7 @@ class Delivery:
         for call in calls:
             self._unkept -= 1
             chat = int(str(call.params["chat_id"]))
-            rows.append(OutboxRow(chat, self._unkept, REPLY, 0, pack(call)))
+            rows.append(OutboxRow(chat, self._unkept, REPLY, pack(call)))
         self.take_over(rows)
 
     def pass_by(self, calls: Sequence[ApiCall]) -> None:

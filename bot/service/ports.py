@@ -68,13 +68,9 @@ class Store(Protocol):
         """What was kept and not handled, in order."""
         ...
 
-    async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:
-        """Outbox rows that nobody holds and that may be sent now, held by ``owner`` for ``lease``
-        ms, by priority and order; of a chat, never a later row without the earlier ones."""
-        ...
-
-    async def renew(self, owner: str, now: int, lease: int) -> None:
-        """Holds what ``owner`` holds for ``lease`` ms from now."""
+    async def claim(self, limit: int) -> list[OutboxRow]:
+        """Outbox rows that nobody holds, held by this process from now on: the urgent first, and
+        those of a chat in order."""
         ...
 
     async def begin(self, rows: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:

@@ -64,7 +64,6 @@ class OutboxRow:
     chat: int
     seq: int
     priority: int
-    not_before: int
     payload: bytes
     attempts: int = 0
 

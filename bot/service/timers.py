@@ -1,4 +1,4 @@
-"""What happens by the clock: timers come due, leases are renewed, old update ids are forgotten."""
+"""What happens by the clock: timers come due, what waits is taken up, what is old is forgotten."""
 
 from __future__ import annotations
 
@@ -24,19 +24,16 @@ log = structlog.get_logger(__name__)
 LARGEST_BATCH = 64
 """So many timers are looked up at once."""
 ROUNDS = 4
-"""So often in one tick: leases are renewed in the same."""
+"""So often in one tick, which has other things to do."""
 FIRED_AT_ONCE = 4
 """So few timers make one batch, so that an answer to somebody never waits behind many of them."""
 MOST_WAITING = 1000
 """While so many messages wait to be sent, timers wait, too: what they lead to is decided when there
 is room to send it, and not an hour before."""
 CLAIMED_AT_ONCE = 500
-LEASE = 60_000
-"""Milliseconds for which this process holds outbox rows it has not sent yet."""
 TICK = 0.5
 """Seconds between looks at the clock."""
 TICKS_TO_CLAIM = 4
-TICKS_TO_RENEW = 40
 TICKS_TO_PRUNE = 7200
 TICKS_TO_SCRUB = 120
 
@@ -47,16 +44,14 @@ class Timers:
     def __init__(
         self,
         store: Store,
-        owner: str,
         loop: TurnLoop,
         delivery: Delivery,
         clock: Clock = utc_now,
         machine: Clock | None = None,
     ) -> None:
-        """Timers come due by ``clock``, the time people live by. Leases, and what is forgotten
-        after a while, go by that of the ``machine``, where it differs."""
+        """Timers come due by ``clock``, the time people live by. What is forgotten after a while
+        goes by that of the ``machine``, where it differs."""
         self._store = store
-        self._owner = owner
         self._loop = loop
         self._delivery = delivery
         self._clock = clock
@@ -87,7 +82,7 @@ class Timers:
         none may be passed by a newer one of its chat; of the rest, as much as at any time."""
         while True:
             try:
-                while rows := await self._claim(_millis(self._machine)):
+                while rows := await self._claim():
                     if rows[-1].priority >= UNASKED:
                         return
             except StorageDown as error:
@@ -97,16 +92,13 @@ class Timers:
                 return
 
     async def _tick(self) -> None:
-        now = _millis(self._machine)
         count, self._count = self._count, self._count + 1
         await self._delivery.settle()
         await self._fire()
         if count % TICKS_TO_CLAIM == 0 and self._delivery.backlog < CLAIMED_AT_ONCE:
-            await self._claim(now)
-        if count % TICKS_TO_RENEW == 0:
-            await self._store.renew(self._owner, now, LEASE)
+            await self._claim()
         if count % TICKS_TO_PRUNE == 0:
-            await self._store.prune(now)
+            await self._store.prune(_millis(self._machine))
         if count % TICKS_TO_SCRUB == TICKS_TO_SCRUB - 1:
             await self._scrub()
 
@@ -117,8 +109,8 @@ class Timers:
         except StorageDown:
             log.info("what was deleted is overwritten later")
 
-    async def _claim(self, now: int) -> Sequence[OutboxRow]:
-        rows = await self._store.claim(self._owner, now, LEASE, CLAIMED_AT_ONCE)
+    async def _claim(self) -> Sequence[OutboxRow]:
+        rows = await self._store.claim(CLAIMED_AT_ONCE)
         if rows:
             self._delivery.take_over(rows)
         return rows

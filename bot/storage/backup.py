@@ -16,7 +16,7 @@ KEPT = 3
 KEYS_NAME = "rekindle.keys"
 """The one file of keys in a folder of backups. The next backup there replaces it, so that no older
 copy can be read of a chat that was forgotten meanwhile."""
-_OF_THE_MOMENT = ("inbox", "doomed", "holder")
+_OF_THE_MOMENT = ("inbox", "doomed")
 """What a copy has no use for. In the inbox lie updates of many chats under the master key alone."""
 
 

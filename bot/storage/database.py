@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Protocol
@@ -45,8 +45,11 @@ class Database(Protocol):
     """Every method raises StorageDown when the database cannot be reached or written."""
 
     statements: Statements
-    shared: bool
-    """Whether other processes may use it at the same time."""
+
+    async def leads(self) -> bool:
+        """Whether this process is still the one that works on it. It is, as long as nobody else
+        could take over; when not, it never is again."""
+        ...
 
     def transaction(self, *, unit: bool = False) -> AbstractAsyncContextManager[Transaction]:
         """A writing transaction. Units come strictly one after the other."""
@@ -85,11 +88,14 @@ def parse_url(text: str) -> URL:
     )
 
 
-async def open_database(url: URL, patience: float, alone: str = "") -> Database:
-    """The database, its tables brought up to date. ``patience``: seconds to wait for a lock.
-    ``alone``: the name of a process that lets no other work on it, which SQLite never does.
+async def open_database(
+    url: URL, patience: float, stand_by: Callable[[], None] | None = None
+) -> Database:
+    """The database, its tables brought up to date, for this process alone. ``patience``: seconds to
+    wait for a lock. Where another process has PostgreSQL, it is waited for if there is a
+    ``stand_by``, which is called once then.
 
-    Raises StorageError, or StorageDown.
+    Raises StorageError (DatabaseInUse where nobody waits), or StorageDown.
     """
     # Imported here, because each needs a driver that the other has no use for.
     if url.get_backend_name() == "sqlite":
@@ -102,4 +108,4 @@ async def open_database(url: URL, patience: float, alone: str = "") -> Database:
         raise DatabaseUnusable(
             "DATABASE_URL names PostgreSQL, whose driver is missing. Run: pip install asyncpg"
         ) from None
-    return await open_postgres(url, patience, alone)
+    return await open_postgres(url, patience, stand_by)

@@ -1,4 +1,4 @@
-"""Who holds which outbox rows and timers, and what is handed out next."""
+"""Which outbox rows and timers are handed out next."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ T = TypeVar("T")
 
 
 class Delivery:
-    """Hands out rows under leases. A lease belongs to a process, not to a row.
+    """Hands out rows to the one process that works on the database. A row is held by who wrote it
+    or claimed it, and has it in memory, until that process ends.
 
-    The rows of a process whose lease ran out are free again, except unasked ones that it had begun
-    to send: nobody knows whether they arrived, and a check-in is never sent twice.
+    Then all is free again, except unasked rows that it had begun to send: nobody knows whether they
+    arrived, and a check-in is never sent twice.
     """
 
     def __init__(self, database: Database, masters: MasterKeys) -> None:
@@ -31,56 +32,23 @@ class Delivery:
         self.unreadable = 0
         """Rows left alone since the start, because they do not open."""
 
-    async def take_over(self, transaction: Transaction, owner: str) -> None:
-        """At start: frees what is held for a process that is surely gone.
-
-        Where only one process can have the database, as with a SQLite file, that is every other;
-        elsewhere, one of the same name.
-        """
+    async def take_over(self, transaction: Transaction) -> None:
+        """At start: frees what the process before has held."""
         s = self._statements
-        if self._database.shared:
-            mine = (s.bind([owner]),)
-            [lost, *_] = await transaction.run(
-                (s.forsake, mine), (s.free, mine), (s.free_timers, mine)
-            )
-        else:
-            [lost, *_] = await transaction.run((s.forsake_all, ()), (s.free_all, ()))
+        [lost, _] = await transaction.run((s.forsake, ()), (s.free, ()))
         self.forsaken += len(lost)
 
-    async def claim(
-        self, transaction: Transaction, owner: str, now: int, lease: int, limit: int
-    ) -> list[OutboxRow]:
+    async def claim(self, transaction: Transaction, owner: str, limit: int) -> list[OutboxRow]:
         """See Store.claim."""
         s = self._statements
-        ready = (s.ready, (now, owner, limit, 0))
-        if s.alone is not None:
-            # A second replica would see what the first is just taking as free, and take what
-            # comes after it.
-            transaction.later((s.alone, ()))
-        [dead, rows] = await transaction.run((s.bury, (now, owner)), ready)
-        if dead:
-            names = (s.bind([row[0] for row in dead]),)
-            [lost, *_, rows] = await transaction.run(
-                (s.forsake, names), (s.free, names), (s.free_timers, names), ready
-            )
-            self.forsaken += len(lost)
+        [rows] = await transaction.run((s.ready, (limit, 0)))
         if rows:
-            taken = [(owner, row[0], row[1]) for row in rows]
-            transaction.later((s.take, taken), (s.hold, [(owner, now + lease)]))
+            transaction.later((s.take, [(owner, row[0], row[1]) for row in rows]))
         return self._opened(open_call, rows)
 
-    async def due(self, owner: str, now: int, until: int, limit: int) -> list[DueRow]:
-        """See Store.due. Where there are other processes, they do not get these timers too, for as
-        long as ``owner`` lives or ``until`` then."""
-        s = self._statements
-        if not self._database.shared:
-            [rows] = await self._database.read((s.due, (now, limit, 0)))
-            return self._opened(open_timer, rows)
-        async with self._database.transaction() as transaction:
-            [rows] = await transaction.run((s.due_unheld, (now, owner, limit, 0)))
-            if rows:
-                taken = [(owner, row[0], row[1], row[2]) for row in rows]
-                transaction.later((s.take_timers, taken), (s.hold, [(owner, until)]))
+    async def due(self, now: int, limit: int) -> list[DueRow]:
+        """See Store.due."""
+        [rows] = await self._database.read((self._statements.due, (now, limit, 0)))
         return self._opened(open_timer, rows)
 
     def _opened(self, open_row: Callable[[DataKey, Row], T], rows: Sequence[Row]) -> list[T]:

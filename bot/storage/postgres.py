@@ -1,14 +1,16 @@
 """PostgreSQL: one connection for units of work, one for everything between them.
 
-The driver is used as it is: its prepared statements are found again by their text, and rows go out
-in one round trip (``executemany``).
+Of several processes on one database one leads, and the others stand by: each of its connections
+holds a lock of ours for as long as it lives. So whoever takes over can be sure that the one before
+writes nothing any more, whatever that one believes.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+import secrets
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg  # type: ignore[import-untyped]
@@ -19,89 +21,80 @@ from sqlalchemy.pool import NullPool
 
 from bot.service.ports import StorageDown
 from bot.storage.database import parse_url
-from bot.storage.errors import DatabaseInUse, DatabaseUnusable
+from bot.storage.errors import DatabaseInUse
+from bot.storage.postgres_link import ANSWER_WITHIN, AWAY, Link, Taken, connect, mapped, refusing
 from bot.storage.schema import HEAD, upgrade
 from bot.storage.sql import PostgresFlavour, Row, Step
 from bot.storage.statements import Statements
 
-_MIGRATING = 7305139
-"""An advisory lock of our own: of replicas that start at once, one migrates."""
-_ALONE = 7305141
-"""Another one: held for as long as it lives by the process that runs on this database."""
-_MINE = "rekindle-"
-_ANSWER_WITHIN = 30.0
-"""Seconds a statement may take; a host that vanished gives no other sign."""
-
-_DOWN = ("08", "40", "53", "55", "57", "58")
-"""SQLSTATE classes that pass: connection, rolled back, resources, lock, operator, system.
-https://www.postgresql.org/docs/current/errcodes-appendix.html"""
-_SETTINGS = {
-    # Rows are found by their keys; a plan made while a table was small must not stay.
-    "enable_seqscan": "off",
-    # Compiling a query takes half a second, and no query of ours runs for long.
-    "jit": "off",
-    # A machine that vanished keeps its locks for a minute, not for two hours.
-    "tcp_keepalives_idle": "30",
-    "tcp_keepalives_interval": "10",
-    "tcp_keepalives_count": "3",
-}
-_END_MINE = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE datname = current_database() AND application_name = $1 AND pid <> pg_backend_pid()
-"""
-
-_READ_ONLY = "25006"
-_NAMES_THE_DATABASE = ("28", "3D", "42501")
+_LEADS = (7305141, 7305142)
+"""Advisory locks of ours: of the connection for units, and of the other one."""
+_STAND_BY_PAUSE = 1.0
+"""Seconds until one that stands by asks again, where the server does not answer."""
 
 
-async def open_postgres(url: URL, patience: float, alone: str = "") -> PostgresDatabase:
-    """The database that a URL names. ``alone`` is the name of a process that lets no other work on
-    it, if it is given. Raises StorageError, or StorageDown."""
-    with _mapped():
-        try:
+async def open_postgres(
+    url: URL, patience: float, stand_by: Callable[[], None] | None = None
+) -> PostgresDatabase:
+    """The database that a URL names, for this process alone; see ``open_database``. Raises
+    StorageError, or StorageDown."""
+    database = PostgresDatabase(url, patience)
+    try:
+        with mapped(), refusing():
+            await database.lead(stand_by)
+            # Only now: whoever leads until then works with the tables as they are.
             await _upgrade(url)
-        except (asyncpg.PostgresError, asyncpg.ClientConfigurationError) as error:
-            state = str(getattr(error, "sqlstate", _NAMES_THE_DATABASE[0]))
-            if not state.startswith(_NAMES_THE_DATABASE):
-                raise
-            raise DatabaseUnusable(
-                f"PostgreSQL refuses DATABASE_URL: {error}. Correct the user, the password or the "
-                "name of the database"
-            ) from None
-    database = PostgresDatabase(url, patience, alone)
-    if alone:
-        try:
-            await database.lock()
-        except BaseException as error:
-            await database.close()
-            if isinstance(error, Taken):
-                raise DatabaseInUse(
-                    "DATABASE_URL: another process is using this database. Stop it, or give this "
-                    "one a database of its own; one process at a time is all there is so far"
-                ) from None
-            raise
+    except BaseException:
+        await database.close()
+        raise
     return database
 
 
-class Taken(StorageDown):
-    """Another process works on this database, and lets no other do so."""
-
-
 class PostgresDatabase:
-    """A database that several processes may use, unless one is to be ``alone``."""
+    """A database on which this process leads."""
 
-    def __init__(self, url: URL, patience: float, alone: str = "") -> None:
+    def __init__(self, url: URL, patience: float) -> None:
         self.statements = Statements(PostgresFlavour())
-        self.shared = not alone
-        # Who cannot hold the lock cannot commit a unit either: it lies on the same connection.
-        self._for_units = Link(url, patience, alone)
-        self._for_others = Link(url, patience)
+        name = f"rekindle-{secrets.token_hex(4)}"
+        links = [Link(url, patience, lock, f"{name}-{lock}") for lock in _LEADS]
+        self._for_units, self._for_others = self._links = links
 
-    async def lock(self) -> None:
-        """Keeps other processes off, from now on. Raises Taken, or StorageDown."""
-        async with self._for_units.lock:
-            with _mapped():
-                await self._for_units.get()
+    async def lead(self, stand_by: Callable[[], None] | None) -> None:
+        """Takes the lead. Where another process has it, tells ``stand_by`` once and waits until
+        that one is gone; without it, raises DatabaseInUse."""
+        told = False
+        while True:
+            try:
+                for link in self._links:
+                    async with link.lock:
+                        await link.get()
+                break
+            except (StorageDown, *AWAY) as error:
+                if not any(link.waited for link in self._links):
+                    raise
+                if stand_by is None:
+                    raise DatabaseInUse(
+                        "DATABASE_URL: another process is using this database. Stop it, or give "
+                        "this one a database of its own"
+                    ) from None
+                if not told:
+                    stand_by()
+                told = True
+                if not isinstance(error, Taken):
+                    await asyncio.sleep(_STAND_BY_PAUSE)
+        for link in self._links:
+            link.leads = True
+
+    async def leads(self) -> bool:
+        """See Database. Looks whether the connections are alive, since a lock goes with its own."""
+        try:
+            for link in self._links:
+                async with link.lock:
+                    with mapped():
+                        await link.look()
+        except Taken:
+            return False
+        return True
 
     @asynccontextmanager
     async def transaction(self, *, unit: bool = False) -> AsyncIterator[PostgresTransaction]:
@@ -119,7 +112,7 @@ class PostgresDatabase:
     async def read(self, *steps: Step) -> list[list[Row]]:
         """See Database."""
         async with self._for_others.lock:
-            with _mapped():
+            with mapped():
                 connection = await self._for_others.get()
                 return [await connection.fetch(step.sql, *given) for step, given in steps]
 
@@ -129,7 +122,7 @@ class PostgresDatabase:
 
     async def close(self) -> None:
         """Ends both connections."""
-        for link in (self._for_units, self._for_others):
+        for link in self._links:
             async with link.lock:
                 await link.close()
 
@@ -175,7 +168,7 @@ class PostgresTransaction:
         if connection is None or connection.is_closed():
             return
         try:
-            await connection.execute("ROLLBACK", timeout=_ANSWER_WITHIN)
+            await connection.execute("ROLLBACK", timeout=ANSWER_WITHIN)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError):
             connection.terminate()
 
@@ -185,7 +178,7 @@ class PostgresTransaction:
         ahead, self._later = self._later, []
         self._failed = True
         rows: list[list[Row]] = []
-        with _mapped():
+        with mapped():
             if self._connection is None:
                 self._connection = await self._link.get()
                 await self._connection.execute("BEGIN")
@@ -202,61 +195,12 @@ class PostgresTransaction:
         return rows[len(ahead) :]
 
 
-class Link:
-    """A connection, opened when needed and again after it broke; used by one task at a time."""
-
-    def __init__(self, url: URL, patience: float, alone: str = "") -> None:
-        self.lock = asyncio.Lock()
-        self._url = url
-        self._patience = patience
-        self._alone = alone
-        self._connection: Any = None
-
-    async def get(self) -> Any:
-        """The connection, outside any transaction. Raises Taken."""
-        if self._connection is None or self._connection.is_closed():
-            waits = {"lock_timeout": str(int(self._patience * 1000))}
-            if not self._alone:
-                self._connection = await _connect(self._url, waits)
-                return self._connection
-            name = _MINE + self._alone
-            connection = await _connect(self._url, {**waits, "application_name": name})
-            try:
-                await _keep_others_off(connection, name)
-            except BaseException:
-                connection.terminate()
-                raise
-            self._connection = connection
-        return self._connection
-
-    async def close(self) -> None:
-        """Says goodbye to the server, if it is still there."""
-        connection, self._connection = self._connection, None
-        if connection is not None and not connection.is_closed():
-            try:
-                await connection.close(timeout=5)
-            except (asyncpg.PostgresError, OSError, TimeoutError):
-                connection.terminate()
-
-
-async def _connect(url: URL, settings: Mapping[str, str] | None = None) -> Any:
-    text = url.set(drivername="postgresql").render_as_string(hide_password=False)
-    return await asyncpg.connect(
-        text, command_timeout=_ANSWER_WITHIN, server_settings=_SETTINGS | dict(settings or {})
-    )
-
-
 async def glance(text: str, *queries: str) -> list[list[Row]] | None:
     """The answers of the database behind a URL to a few queries; None where it has no tables yet.
     Nothing is changed, and nobody is kept off. Raises StorageError, or StorageDown."""
-    with _mapped():
-        try:
-            connection = await _connect(parse_url(text))
-        except (asyncpg.PostgresError, asyncpg.ClientConfigurationError) as error:
-            raise DatabaseUnusable(
-                f"PostgreSQL refuses DATABASE_URL: {error}. Correct the user, the password or the "
-                "name of the database"
-            ) from None
+    with mapped():
+        with refusing():
+            connection = await connect(parse_url(text))
         try:
             if await connection.fetchval("SELECT to_regclass('store')::text") is None:
                 return None
@@ -265,48 +209,20 @@ async def glance(text: str, *queries: str) -> list[list[Row]] | None:
             await connection.close()
 
 
-async def _keep_others_off(connection: Any, name: str) -> None:
-    """Takes the lock that one process has. Where a connection of our own broke, and the server has
-    not noticed, it is that one which has the lock: it is ended."""
-    if await connection.fetchval(f"SELECT pg_try_advisory_lock({_ALONE})"):
-        return
-    await connection.execute(_END_MINE, name)
-    try:
-        await connection.execute(f"SELECT pg_advisory_lock({_ALONE})")
-    except asyncpg.LockNotAvailableError:
-        raise Taken("the database: another process works on it") from None
-
-
 async def _upgrade(url: URL) -> None:
-    connection = await _connect(url)
+    connection = await connect(url)
     try:
         known = await connection.fetchval("SELECT to_regclass('alembic_version')::text")
         if known and await connection.fetchval("SELECT version_num FROM alembic_version") == HEAD:
             return
     finally:
         await connection.close()
-    engine = create_async_engine(url, async_creator=lambda: _connect(url), poolclass=NullPool)
+    engine = create_async_engine(url, async_creator=lambda: connect(url), poolclass=NullPool)
     try:
         async with engine.begin() as session:
-            await session.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
             await session.run_sync(upgrade)
     except DBAPIError as error:
         # The driver's own error is behind the one that SQLAlchemy makes of it.
         raise getattr(error.orig, "__cause__", None) or error from error
     finally:
         await engine.dispose()
-
-
-@contextmanager
-def _mapped() -> Iterator[None]:
-    try:
-        yield
-    except asyncpg.PostgresError as error:
-        state = str(error.sqlstate)
-        # Two processes met the same new chat at once: to be tried again, like a lost connection.
-        met = state == "23505" and getattr(error, "table_name", "") == "chat_key"
-        if met or state == _READ_ONLY or state.startswith(_DOWN):
-            raise StorageDown(f"the database: {error}") from error
-        raise
-    except (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError) as error:
-        raise StorageDown(f"the database: {type(error).__name__}") from error

@@ -25,7 +25,7 @@ _SEALED = (
     ("due", "chat", "payload"), ("outbox", "chat", "payload"), ("dead_letter", "chat", "payload"),
 )  # fmt: skip
 """Each sealed column, and the column of the chat whose key it is sealed by."""
-_PAST = ("outbox", "inbox", "doomed", "holder")
+_PAST = ("outbox", "inbox", "doomed")
 """What mattered at the moment of the backup alone: nobody wants to read old replies again."""
 _LOGS = ("-wal", "-shm", "-journal")
 

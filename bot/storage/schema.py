@@ -24,7 +24,7 @@ from bot.storage.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "r0002"
+HEAD = "r0003"
 SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -60,9 +60,9 @@ def open_entry(key: DataKey, row: Row) -> EntryRow:
 
 
 def seal_timer(key: DataKey, row: DueRow) -> Values:
-    """A row of ``due`` that nobody has taken up."""
+    """A row of ``due``."""
     payload = key.seal(_DUE, row.payload, row.kind, row.key)
-    return row.chat, row.kind, row.key, row.at, payload, ""
+    return row.chat, row.kind, row.key, row.at, payload
 
 
 def open_timer(key: DataKey, row: Row) -> DueRow:
@@ -74,13 +74,13 @@ def open_timer(key: DataKey, row: Row) -> DueRow:
 def seal_call(key: DataKey, row: OutboxRow, owner: str) -> Values:
     """A row of ``outbox`` that ``owner`` holds."""
     payload = key.seal(_OUTBOX, row.payload, row.seq)
-    return row.chat, row.seq, row.priority, row.not_before, row.attempts, owner, payload
+    return row.chat, row.seq, row.priority, row.attempts, owner, payload
 
 
 def open_call(key: DataKey, row: Row) -> OutboxRow:
     """The call of a row of ``outbox``, with anything behind it."""
-    chat, seq, priority, not_before, attempts, _owner, payload = row[:7]
-    return OutboxRow(chat, seq, priority, not_before, key.open(_OUTBOX, payload, seq), attempts)
+    chat, seq, priority, attempts, _owner, payload = row[:6]
+    return OutboxRow(chat, seq, priority, key.open(_OUTBOX, payload, seq), attempts)
 
 
 def seal_dead(key: DataKey, row: DeadRow) -> Values:

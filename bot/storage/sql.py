@@ -53,8 +53,6 @@ class Flavour(Protocol):
     """What differs between the two dialects."""
 
     dialect: Dialect
-    alone: ClauseElement | None
-    """Makes other processes that run it wait until this transaction ends, where there are any."""
 
     def insert(self, table: Table) -> Any:
         """An INSERT that knows ``on_conflict_do_nothing`` and ``on_conflict_do_update``."""
@@ -77,7 +75,6 @@ class SqliteFlavour:
     """Keys travel as one JSON text."""
 
     dialect: Dialect = sqlite.dialect()
-    alone: ClauseElement | None = None
 
     def insert(self, table: Table) -> Any:
         return sqlite.insert(table)
@@ -97,7 +94,6 @@ class PostgresFlavour:
     """Keys travel as one array."""
 
     dialect: Dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
-    alone: ClauseElement | None = select(func.pg_advisory_xact_lock(literal_column("7305140")))
 
     def insert(self, table: Table) -> Any:
         return postgresql.insert(table)

@@ -54,8 +54,6 @@ async def open_sqlite(path: Path, patience: float) -> SqliteDatabase:
 class SqliteDatabase:
     """One file, and this process alone writes to it."""
 
-    shared = False
-
     def __init__(self, path: Path, keys: Path, patience: float, lock: FileLock) -> None:
         self.statements = Statements(SqliteFlavour())
         self._writer = SqliteLink(path, patience, keys)
@@ -66,6 +64,10 @@ class SqliteDatabase:
         self._writing = asyncio.Lock()
         self._reading = asyncio.Lock()
         self._lock = lock
+
+    async def leads(self) -> bool:
+        """See Database: the lock of a file is not lost."""
+        return True
 
     @asynccontextmanager
     async def transaction(self, *, unit: bool = False) -> AsyncIterator[SqliteTransaction]:

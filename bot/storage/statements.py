@@ -10,11 +10,10 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
+    and_,
     bindparam,
     delete,
-    exists,
     func,
-    or_,
     select,
     tuple_,
     update,
@@ -37,7 +36,6 @@ from bot.storage.tables import (
     doomed,
     due,
     entry,
-    holder,
     inbox,
     metadata,
     outbox,
@@ -74,9 +72,7 @@ class UnitStatements:
             flavour,
             select(chat, chat_key.c.wrapped)
             .join(chat_key, chat_key.c.chat == chat.c.id)
-            .where(flavour.among(chat.c.id))
-            .order_by(chat.c.id)  # the order in which rows are locked, where they can be
-            .with_for_update(key_share=True, of=chat),
+            .where(flavour.among(chat.c.id)),
             "keys",
         )
         self.keys_of = compiled(
@@ -157,64 +153,24 @@ class DeliveryStatements:
     """What hands out and settles calls and timers."""
 
     def __init__(self, flavour: Flavour) -> None:
-        self.hold = _put(flavour, holder)
-        gone = (holder.c.until <= _int("now"), holder.c.name != _text("owner"))
-        self.bury = compiled(
-            flavour, delete(holder).where(*gone).returning(holder.c.name), "now", "owner"
-        )
-        theirs = flavour.among(outbox.c.owner)
-        self.forsake = compiled(flavour, _forsake(theirs), "keys")
-        self.free = compiled(flavour, _free(outbox, theirs), "keys")
-        self.free_timers = compiled(flavour, _free(due, flavour.among(due.c.owner)), "keys")
-        every = outbox.c.owner > _NOBODY
-        self.forsake_all = compiled(flavour, _forsake(every))
-        self.free_all = compiled(flavour, _free(outbox, every))
-        self.release = compiled_each(
-            flavour, update(outbox).values(owner=_NOBODY), outbox.c.owner, *_CALL
-        )
-        self.alone = None if flavour.alone is None else compiled(flavour, flavour.alone)
-        earlier = outbox.alias("earlier")
-        # What must leave before this row and is not surely in its owner's hands by then. A check-in
-        # never holds up a reply: only what is at least as urgent counts.
-        held_up = exists().where(
-            earlier.c.chat == outbox.c.chat,
-            earlier.c.seq < outbox.c.seq,
-            earlier.c.priority <= outbox.c.priority,
-            earlier.c.owner != _text("owner"),
-            or_(earlier.c.owner != _NOBODY, earlier.c.not_before > outbox.c.not_before),
-        )
-        ready = _with_key(outbox).where(
-            outbox.c.owner == _NOBODY, outbox.c.not_before <= _int("now"), ~held_up
-        )
-        order = (outbox.c.priority, outbox.c.not_before, *_CALL)
-        self.ready = compiled(
-            flavour,
-            _paged(ready.order_by(*order)).with_for_update(skip_locked=True, of=outbox),
-            "now",
-            "owner",
-            *_PAGE,
-        )
-        self.take = _take(flavour, outbox, *_CALL)
-        mine = (
-            outbox.c.chat == _int("of_chat"),
-            outbox.c.seq == _int("of_seq"),
-            outbox.c.owner == _text("owner"),
-        )
-        begun = update(outbox).where(*mine).values(attempts=outbox.c.attempts + literal("1"))
-        self.begin = compiled(
-            flavour, begun.returning(outbox.c.chat, outbox.c.seq), "of_chat", "of_seq", "owner"
-        )
+        held = outbox.c.owner > _NOBODY
+        # Unasked ones that somebody began to send: nobody knows whether they arrived.
+        begun = and_(outbox.c.priority >= literal(str(UNASKED)), outbox.c.attempts > literal("0"))
+        self.forsake = compiled(flavour, delete(outbox).where(held, begun).returning(outbox.c.chat))
+        freed = update(outbox).values(owner=_NOBODY)
+        self.free = compiled(flavour, freed.where(held))
+        self.release = compiled_each(flavour, freed.where(~begun), outbox.c.owner, *_CALL)
+        free = _with_key(outbox).where(outbox.c.owner == _NOBODY, ~begun)
+        order = (outbox.c.priority, *_CALL)
+        self.ready = compiled(flavour, _paged(free.order_by(*order)), *_PAGE)
+        this = (outbox.c.chat == _int("of_chat"), outbox.c.seq == _int("of_seq"))
+        taken = update(outbox).where(*this).values(owner=_text("owner"))
+        self.take = compiled(flavour, taken, "owner", "of_chat", "of_seq", many=True)
+        mine = update(outbox).where(*this, outbox.c.owner == _text("owner"))
+        attempt = mine.values(attempts=outbox.c.attempts + literal("1")).returning(*_CALL)
+        self.begin = compiled(flavour, attempt, "of_chat", "of_seq", "owner")
         timers = _with_key(due).where(due.c.next_at <= _int("now")).order_by(due.c.next_at)
         self.due = compiled(flavour, _paged(timers), "now", *_PAGE)
-        free = or_(due.c.owner == _NOBODY, due.c.owner == _text("owner"))
-        self.due_unheld = compiled(
-            flavour,
-            _paged(timers.where(free)).with_for_update(skip_locked=True, of=due),
-            "now",
-            "owner",
-            *_PAGE,
-        )
-        self.take_timers = _take(flavour, due, *_TIMER)
         coming = select(func.min(due.c.next_at)).where(due.c.next_at > _int("now"))
         self.coming = compiled(flavour, coming, "now")
         self.coming_in = compiled(flavour, coming.where(due.c.chat == _int("chat")), "now", "chat")
@@ -291,21 +247,3 @@ def _put(flavour: Flavour, table: Table, **special: ColumnElement[Any]) -> State
     return compiled_rows(
         flavour, insert.on_conflict_do_update(index_elements=keys, set_=anew), *_names(table)
     )
-
-
-def _take(flavour: Flavour, table: Table, *key: Any) -> Statement:
-    """Notes an owner: rows of the owner and the key."""
-    which = [column == bindparam(f"of_{column.name}", type_=column.type) for column in key]
-    names = [f"of_{column.name}" for column in key]
-    taken = update(table).where(*which).values(owner=_text("owner"))
-    return compiled(flavour, taken, "owner", *names, many=True)
-
-
-def _forsake(which: ColumnElement[bool]) -> Any:
-    """Unasked rows that somebody began to send: nobody knows whether they arrived."""
-    begun = (outbox.c.priority >= literal(str(UNASKED)), outbox.c.attempts > literal("0"))
-    return delete(outbox).where(which, *begun).returning(outbox.c.chat)
-
-
-def _free(table: Table, which: ColumnElement[bool]) -> Any:
-    return update(table).where(which).values(owner=_NOBODY)

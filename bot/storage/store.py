@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
@@ -22,16 +21,9 @@ from bot.storage.unit import SqlUnit
 
 log = structlog.get_logger(__name__)
 
-LEASE = 60_000
-"""Milliseconds for which a process holds what it writes and claims, unless it renews."""
 _FORGET_UPDATES_AFTER = 3 * 24 * 3600 * 1000
 _FORGET_LETTERS_AFTER = 30 * 24 * 3600 * 1000
 _PRUNED_AT_ONCE = 5_000
-
-
-def wall_clock() -> int:
-    """Milliseconds since the epoch."""
-    return time.time_ns() // 1_000_000
 
 
 async def open_store(
@@ -39,23 +31,19 @@ async def open_store(
     keys: MasterKeys,
     *,
     owner: str | None = None,
-    lease: int = LEASE,
-    clock: Callable[[], int] = wall_clock,
     patience: float = 5.0,
-    alone: bool = False,
+    stand_by: Callable[[], None] | None = None,
 ) -> SqlStore:
     """Opens the database of ``DATABASE_URL`` and brings its tables up to date.
 
     ``owner``     the name under which this process holds what it writes; random by default.
-    ``lease``     ms for which it does.
     ``patience``  seconds to wait for a lock of somebody else's.
-    ``alone``     keeps other processes off PostgreSQL, as they always are off SQLite.
+    ``stand_by``  is called where another process has PostgreSQL, and that one is waited for.
 
     Raises StorageError for what the operator must cure, StorageDown for what may pass.
     """
-    owner = owner or secrets.token_hex(4)
-    database = await open_database(parse_url(url), patience, owner if alone else "")
-    store = SqlStore(database, keys, owner, lease, clock)
+    database = await open_database(parse_url(url), patience, stand_by)
+    store = SqlStore(database, keys, owner or secrets.token_hex(4))
     try:
         await store.prepare()
     except BaseException:
@@ -72,17 +60,12 @@ class SqlStore:
         database: Database,
         keys: MasterKeys,
         owner: str,
-        lease: int,
-        clock: Callable[[], int],
     ) -> None:
         self.owner = owner
         self._database = database
         self._statements = database.statements
         self._masters = keys
         self._delivery = Delivery(database, keys)
-        self._lease = lease
-        self._clock = clock
-        self._held_until = 0
         self._doubtful: set[tuple[int, int]] = set()
         self._scrubbed = False
 
@@ -104,7 +87,11 @@ class SqlStore:
                 (s.put_check_value, [(1, self._masters.check_value())]), (s.check_value, ())
             )
             self._masters.check(value)
-            await self._delivery.take_over(transaction, self.owner)
+            await self._delivery.take_over(transaction)
+
+    async def leads(self) -> bool:
+        """See Database.leads."""
+        return await self._database.leads()
 
     async def close(self) -> None:
         """Lets go of the database. Units must have ended."""
@@ -115,16 +102,11 @@ class SqlStore:
         """See Store. A unit begins when all before it have ended."""
         written: list[tuple[int, int]] = []
         unit: SqlUnit | None = None
-        until = self._held_until
         try:
             async with self._transaction(unit=True) as transaction:
                 unit = SqlUnit(transaction, self._statements, self._masters, self.owner)
                 written = unit.held
                 yield unit
-                now = self._clock()
-                if written and until < now + self._lease // 2:
-                    until = now + self._lease
-                    transaction.later((self._statements.hold, [(self.owner, until)]))
         except BaseException:
             # A commit whose answer was lost may have happened: then nobody knows of these rows.
             self._doubtful.update(written)
@@ -132,7 +114,6 @@ class SqlStore:
         finally:
             if unit is not None and unit.deleted:
                 self._scrubbed = False
-        self._held_until = max(until, self._held_until)
 
     async def keep(self, number: int, updates: bytes) -> None:
         """See Store."""
@@ -149,14 +130,16 @@ class SqlStore:
                 log.error("acknowledged updates do not open", number=row[0])
         return opened
 
-    async def claim(self, owner: str, now: int, lease: int, limit: int) -> list[OutboxRow]:
+    async def claim(self, limit: int) -> list[OutboxRow]:
         """See Store."""
-        async with self._transaction() as transaction:
-            return await self._delivery.claim(transaction, owner, now, lease, limit)
-
-    async def renew(self, owner: str, now: int, lease: int) -> None:
-        """See Store."""
-        await self._run((self._statements.hold, [(owner, now + lease)]))
+        rows: list[OutboxRow] = []
+        try:
+            async with self._transaction() as transaction:
+                rows = await self._delivery.claim(transaction, self.owner, limit)
+        except BaseException:
+            self._doubtful.update((row.chat, row.seq) for row in rows)
+            raise
+        return rows
 
     async def begin(self, rows: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
         """See Store."""
@@ -174,8 +157,7 @@ class SqlStore:
 
     async def due(self, now: int, limit: int) -> list[DueRow]:
         """See Store."""
-        # What is due is told by a clock that may be ahead; who holds it, by the machine's.
-        return await self._delivery.due(self.owner, now, self._clock() + self._lease, limit)
+        return await self._delivery.due(now, limit)
 
     async def coming(self, now: int, chat: int | None = None) -> int | None:
         """When (ms) the next timer after ``now`` is due, of one chat or of all; None for none."""
@@ -252,10 +234,16 @@ class SqlStore:
 
     @asynccontextmanager
     async def _transaction(self, *, unit: bool = False) -> AsyncIterator[Transaction]:
-        async with self._database.transaction(unit=unit) as transaction:
-            doubtful = tuple(self._doubtful)
-            if doubtful:
-                rows = [(self.owner, *row) for row in doubtful]
-                transaction.later((self._statements.release, rows))
-            yield transaction
-        self._doubtful.difference_update(doubtful)
+        doubtful: set[tuple[int, int]] = set()
+        try:
+            async with self._database.transaction(unit=unit) as transaction:
+                # One transaction frees them: another one beside it would do so again, when they are
+                # already claimed.
+                doubtful, self._doubtful = self._doubtful, set()
+                if doubtful:
+                    rows = [(self.owner, *row) for row in doubtful]
+                    transaction.later((self._statements.release, rows))
+                yield transaction
+        except BaseException:
+            self._doubtful |= doubtful
+            raise

@@ -97,11 +97,10 @@ due = Table(
     Column("key", Text, primary_key=True),
     Column("next_at", BigInteger, nullable=False),
     Column("payload", LargeBinary, nullable=False),
-    Column("owner", Text, nullable=False),
     Index(None, "next_at"),
     sqlite_with_rowid=False,
 )
-"""Timers; payloads are sealed. ``owner`` is the replica that took it up, or empty."""
+"""Timers; payloads are sealed."""
 
 outbox = Table(
     "outbox",
@@ -109,22 +108,13 @@ outbox = Table(
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("seq", BigInteger, primary_key=True, autoincrement=False),
     Column("priority", SmallInteger, nullable=False),
-    Column("not_before", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("owner", Text, nullable=False),
     Column("payload", LargeBinary, nullable=False),
-    Index("ix_outbox_ready", "owner", "priority", "not_before", "chat", "seq"),
+    Index("ix_outbox_ready", "owner", "priority", "chat", "seq"),
     sqlite_with_rowid=False,
 )
 """Calls to make; payloads are sealed. ``owner`` is the process that holds it, or empty."""
-
-holder = Table(
-    "holder",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("until", BigInteger, nullable=False),
-)
-"""The lease of each process, for all that it holds: renewing it writes one row, not thousands."""
 
 inbox = Table(
     "inbox",

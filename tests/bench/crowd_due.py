@@ -96,7 +96,7 @@ async def fill(store: SqlStore, file: Path, due: int, rows: int) -> float:
             await unit.write(Writes(chats=known, timers=timers))
     with sqlite3.connect(file) as link:
         columns = [row[1] for row in link.execute("pragma table_info(due)")]
-        values = {"kind": "checkin", "key": "2026-03-04", "payload": b"", "owner": ""}
+        values = {"kind": "checkin", "key": "2026-03-04", "payload": b""}
         tomorrow = int((NINE + timedelta(days=1)).timestamp() * 1000)
         link.executemany(
             f"insert into due ({', '.join(columns)}) values ({', '.join('?' for _ in columns)})",

@@ -51,7 +51,7 @@ async def turn(store: SqlStore, chats: Sequence[int]) -> None:
             row = found.get(chat) or ChatRow(chat, memory=_MEMORY)
             at = row.version
             writes.chats.append(replace(row, session=_SESSIONS[at % 8]))
-            writes.outbox.append(OutboxRow(chat, at, 0, now, _CALL))
+            writes.outbox.append(OutboxRow(chat, at, 0, _CALL))
             if at:
                 writes.sent.append((chat, at - 1))
             if at % 7 == 6:
@@ -98,7 +98,7 @@ async def send(store: SqlStore, chats: Sequence[int], size: int) -> None:
     rows = [(chat, 1 << 60) for chat in chats[:size]]
     rounds = []
     for _ in range(ROUNDS):
-        calls = [OutboxRow(*row, 0, 0, _CALL) for row in rows]
+        calls = [OutboxRow(*row, 0, _CALL) for row in rows]
         async with store.unit() as unit:
             await unit.write(Writes(outbox=calls))
         cpu, wall = time.process_time(), time.perf_counter()

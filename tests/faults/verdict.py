@@ -57,7 +57,7 @@ class Verdict:
 async def judge(world: World) -> Verdict:
     """Reads the database of a bot that has ended, and compares."""
     keys, _ = load_or_make_master_key(world.data / "master.key")
-    store = await open_store(f"sqlite:///{world.data / 'rekindle.db'}", keys)
+    store = await open_store(world.database, keys)
     verdict = Verdict()
     try:
         counts = await store.counts()

@@ -28,6 +28,7 @@ class World:
         self.talkers: list[Talker] = []
         self.reminded: list[Reminded] = []
         self.data = root / "data"
+        self.database = f"sqlite:///{self.data / 'rekindle.db'}"
         self.log = root / "bot.log"
         self.bot: Child | None = None
         self._nursery = nursery
@@ -64,6 +65,7 @@ class World:
             "BOT_TOKEN": TOKEN,
             "BOT_API_URL": self.server.url,
             "DATA_DIR": str(self.data),
+            "DATABASE_URL": self.database,
             "DIALOGS_DIR": str(self._dialogs),
             "CONTENT_DIR": str(self._content),
             "SEND_RATE": "0",

@@ -64,7 +64,6 @@ class World:
 
     def __post_init__(self) -> None:
         self._updates = count(1)
-        self._owners = count(1)
         self._store: SqlStore | None = None
         self._eye: sqlite3.Connection | None = None
 
@@ -75,14 +74,11 @@ class World:
 
     async def start(self) -> None:
         """A process begins."""
-        owner = f"process-{next(self._owners)}"
-        self._store = await open_store(
-            f"sqlite:///{self.file}", KEYS, owner=owner, clock=lambda: self._millis
-        )
+        self._store = await open_store(f"sqlite:///{self.file}", KEYS)
         files = Files(self._store, DRAWS, GATHERS)
         self._delivery = Delivery(self, self._store, Rates(0, 0, 0), maker=files)  # type: ignore[arg-type]
         self._loop = TurnLoop(self.book, self._store, self._delivery, "bot", lambda: self.now)
-        self._timers = Timers(self._store, owner, self._loop, self._delivery, lambda: self.now)
+        self._timers = Timers(self._store, self._loop, self._delivery, lambda: self.now)
         self._work = asyncio.create_task(self._loop.run())
         await self._timers.recover()
         self._eye = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True)

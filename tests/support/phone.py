@@ -89,9 +89,7 @@ class Phone:
 
     async def open(self) -> None:
         """Starts the service on the database."""
-        self._store = await open_store(
-            f"sqlite:///{self._file}", KEYS, owner="me", clock=lambda: self._millis
-        )
+        self._store = await open_store(f"sqlite:///{self._file}", KEYS, owner="me")
         self._loop = TurnLoop(self.book, self._store, self, BOT, lambda: self.now)
         self._work = asyncio.create_task(self._loop.run())
 

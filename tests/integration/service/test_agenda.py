@@ -16,7 +16,7 @@ from tests.integration.service.desk import Clock, Desk
 def agenda(desk: Desk) -> Agenda:
     out: Any = desk.out
     agenda = Agenda(desk.real, out)
-    agenda.begin(Timers(desk.store, desk.real.owner, desk.loop, out, desk.clock))
+    agenda.begin(Timers(desk.store, desk.loop, out, desk.clock))
     return agenda
 
 
@@ -67,7 +67,7 @@ async def test_it_knows_whether_there_are_others(desk: Desk, agenda: Agenda) -> 
     assert not await agenda.concerns_only([1, 2, 3])
 
 
-async def test_leases_and_what_is_forgotten_go_by_the_machine_where_the_clock_is_ahead(
+async def test_what_is_forgotten_goes_by_the_machine_where_the_clock_is_ahead(
     desk: Desk, book: Book
 ) -> None:
     """An update that came a moment ago is not three days old because somebody let a week pass."""
@@ -76,7 +76,7 @@ async def test_leases_and_what_is_forgotten_go_by_the_machine_where_the_clock_is
     await desk.stop()
     desk.loop = TurnLoop(book, desk.store, out, "test_bot", desk.clock, machine=machine)
     desk.start()
-    timers = Timers(desk.store, desk.real.owner, desk.loop, out, desk.clock, machine)
+    timers = Timers(desk.store, desk.loop, out, desk.clock, machine)
     desk.clock.move(days=7)
     await desk.say(1, "/nudge")
     desk.clock.move(minutes=6)

@@ -62,7 +62,7 @@ def test_every_table_that_holds_words_is_emptied_with_its_chat() -> None:
     tables = {table for table, *_ in sealed_columns()}
     assert tables - {"chat", "chat_key", "doomed"} == {table.name for table in OF_CHAT}
     others = {table.name for table in metadata.sorted_tables} - tables
-    assert others == OF_THE_MASTER_KEY | {"seen_update", "holder"}
+    assert others == OF_THE_MASTER_KEY | {"seen_update"}
 
 
 async def talk(room: Room, chat: int) -> None:
@@ -78,7 +78,7 @@ async def talk(room: Room, chat: int) -> None:
     rest = Writes(
         entries=[EntryRow(chat, "late", "note", 1 << 50, b'{"text":"%b"}' % word)],
         timers=[DueRow(chat, kind, "late", 1 << 50, b'{"html":"%b"}' % word) for kind in TIMERS],
-        outbox=[OutboxRow(chat, 1 << 40, 0, 1 << 60, word)],
+        outbox=[OutboxRow(chat, 1 << 40, 0, word)],
         dead=[DeadRow(7, chat, 1, "KeyError", word)],
     )
     async with room.store.unit() as unit:

@@ -21,7 +21,7 @@ from tests.integration.service.desk import Desk
 @pytest.fixture
 def timers(desk: Desk) -> Timers:
     out: object = desk.out
-    return Timers(desk.store, desk.real.owner, desk.loop, out, desk.clock)  # type: ignore[arg-type]
+    return Timers(desk.store, desk.loop, out, desk.clock)  # type: ignore[arg-type]
 
 
 async def test_a_nudge_comes_once_when_its_time_has_come(desk: Desk, timers: Timers):
@@ -91,7 +91,7 @@ async def test_a_timer_whose_batch_fails_fires_once_when_the_database_is_back(
     desk.store.fails_at = None
     await timers.tick()
     await timers.tick()
-    claimed = await desk.real.claim(desk.real.owner, desk.clock.millis, 60_000, 100)
+    claimed = await desk.real.claim(100)
     desk.out.take_over(claimed)
     assert desk.texts(1).count("Reminder.") == 1
     assert (await desk.counts())["due"] == 0
@@ -260,7 +260,7 @@ async def test_what_an_earlier_process_left_is_sent_in_order_and_before_what_com
     desk.start()
     try:
         out: object = desk.out
-        timers = Timers(store, store.owner, desk.loop, out, desk.clock)  # type: ignore[arg-type]
+        timers = Timers(store, desk.loop, out, desk.clock)  # type: ignore[arg-type]
         await timers.recover()
         for chat in chats:
             await desk.say(chat, "a")

@@ -136,7 +136,7 @@ async def test_a_database_that_fails_keeps_nothing_or_everything_and_is_tried_ag
     assert await desk.answers(1) == [(1, "a"), (2, "b"), (3, "c")]
     assert await desk.answers(2) == [(1, "x")]
     # What was committed although nobody got to know is in the outbox, for whoever claims it.
-    claimed = await desk.real.claim(desk.real.owner, desk.clock.millis, 60_000, 100)
+    claimed = await desk.real.claim(100)
     unheard = [call_of(row)[1]["text"] for row in claimed if row.chat == 1]
     assert [*desk.texts(1), *unheard] == ["Q1", "Q2", "Q3", "Q4"]
 

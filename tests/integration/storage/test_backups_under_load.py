@@ -79,7 +79,7 @@ def _rows(chat: int, number: int) -> Writes:
         chats=[ChatRow(chat, session=mark, memory=mark * 200)],
         entries=[EntryRow(chat, f"e{number}", "note", number, b'{"n":%d}' % number)],
         timers=[DueRow(chat, "nudge", "a", 1, mark)],
-        outbox=[OutboxRow(chat, number, 0, 0, mark)],
+        outbox=[OutboxRow(chat, number, 0, mark)],
         sent=[(chat, number - 1)],
     )
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.service.rows import REPLY, UNASKED, ChatRow, DeadRow, DueRow, OutboxRow, Writes
-from bot.storage.store import LEASE
 
 DAY = 24 * 3600 * 1000
 
 
-def call(chat, seq, priority=REPLY, not_before=0):
-    return OutboxRow(chat, seq, priority, not_before, b'sendMessage\n{"text":"words"}')
+def call(chat, seq, priority=REPLY):
+    return OutboxRow(chat, seq, priority, b'sendMessage\n{"text":"words"}')
 
 
 async def write(store, *calls, **tables):
@@ -19,12 +18,12 @@ async def write(store, *calls, **tables):
         await unit.write(Writes(outbox=list(calls), **tables))
 
 
-async def claim(store, now, owner="other", limit=100, lease=LEASE):
-    return [(row.chat, row.seq) for row in await store.claim(owner, now, lease, limit)]
+async def claim(store, limit=100):
+    return [(row.chat, row.seq) for row in await store.claim(limit)]
 
 
 @pytest.fixture
-async def orphans(opened, clock):
+async def orphans(opened):
     """Writes calls in the name of a process that is gone; returns a store that may claim them."""
 
     async def leave(*calls, begun=()):
@@ -32,81 +31,28 @@ async def orphans(opened, clock):
         await write(store, *calls)
         await store.begin(begun)
         await store.close()
-        clock.now += 2 * LEASE
         return await opened(owner="heir")
 
     return leave
 
 
-async def test_a_call_is_held_by_the_process_that_wrote_it(store, clock):
+async def test_a_call_is_held_by_the_process_that_wrote_it(store):
     await write(store, call(1, 1))
 
-    assert await claim(store, clock.now) == []
-    assert await claim(store, clock.now, owner="me") == []
-    assert await claim(store, clock.now + LEASE - 1) == []
+    assert await claim(store) == []
 
 
-async def test_what_a_process_held_is_free_when_its_lease_ran_out(store, clock):
-    await write(store, call(1, 1), call(1, 2))
+async def test_calls_of_a_process_that_is_gone_are_handed_out_in_order(orphans):
+    store = await orphans(call(2, 1, UNASKED), call(1, 2), call(1, 1), call(3, 1))
 
-    [first, second] = await store.claim("other", clock.now + LEASE, LEASE, 10)
-
-    assert (first, second) == (call(1, 1), call(1, 2))
-    assert await claim(store, clock.now + LEASE, owner="third") == []
-    assert await claim(store, clock.now + 2 * LEASE, owner="third") == [(1, 1), (1, 2)]
+    assert await store.claim(10) == [call(1, 1), call(1, 2), call(3, 1), call(2, 1, UNASKED)]
+    assert await claim(store) == []
 
 
-async def test_a_process_that_renews_its_lease_keeps_what_it_holds(store, clock):
-    await write(store, call(1, 1))
-    await store.renew("me", clock.now + LEASE - 1, LEASE)
-
-    assert await claim(store, clock.now + 2 * LEASE - 2) == []
-    assert await claim(store, clock.now + 2 * LEASE) == [(1, 1)]
-
-
-async def test_a_process_never_takes_from_itself_what_it_holds(store, clock):
-    await write(store, call(1, 1))
-
-    assert await claim(store, clock.now + 10 * LEASE, owner="me") == []
-
-
-async def test_a_lease_is_renewed_by_writing(store, clock):
-    for seq in range(4):
-        await write(store, call(1, seq))
-        clock.now += LEASE // 2 - 1
-
-    assert await claim(store, clock.now) == []
-
-
-async def test_calls_of_a_process_that_is_gone_are_handed_out_in_order(orphans, clock):
-    store = await orphans(call(2, 1, UNASKED), call(1, 2), call(1, 1), call(3, 1, REPLY, 5))
-
-    rows = await store.claim("heir", clock.now, LEASE, 10)
-
-    assert rows == [call(1, 1), call(1, 2), call(3, 1, REPLY, 5), call(2, 1, UNASKED)]
-    assert await claim(store, clock.now, owner="heir") == []
-
-
-async def test_a_call_waits_for_its_moment_and_so_do_the_later_ones_of_its_chat(orphans, clock):
-    later = clock.now + 10 * LEASE
-    store = await orphans(call(1, 1, not_before=later), call(1, 2), call(2, 1))
-
-    assert await claim(store, clock.now) == [(2, 1)]
-    assert await claim(store, later) == [(1, 1)]
-    assert await claim(store, later) == [(1, 2)]
-
-
-async def test_a_reply_does_not_wait_behind_a_check_in_of_its_chat(orphans, clock):
-    later = clock.now + 10 * LEASE
-    store = await orphans(call(1, 1, UNASKED, later), call(1, 2), call(1, 3, UNASKED))
-
-    assert await claim(store, clock.now) == [(1, 2)]
-
-
-async def test_a_limit_never_parts_a_later_call_from_the_earlier_ones(orphans, clock):
+async def test_a_limit_never_parts_a_later_call_from_the_earlier_ones(orphans):
     store = await orphans(*(call(chat, seq) for seq in range(3) for chat in (1, 2)))
 
-    taken = [await claim(store, clock.now, owner="heir", limit=2) for _ in range(4)]
+    taken = [await claim(store, limit=2) for _ in range(4)]
 
     assert [len(part) for part in taken] == [2, 2, 2, 0]
     flat = [row for part in taken for row in part]
@@ -114,58 +60,55 @@ async def test_a_limit_never_parts_a_later_call_from_the_earlier_ones(orphans, c
         assert [seq for of, seq in flat if of == chat] == [0, 1, 2]
 
 
-async def test_a_later_call_is_not_taken_while_another_process_holds_an_earlier_one(orphans, clock):
-    store = await orphans(call(1, 1), call(1, 2), call(2, 1))
+async def test_a_process_that_comes_back_under_its_name_finds_its_calls(opened):
+    first = await opened(owner="one")
+    await write(first, call(1, 1), call(2, 1, UNASKED))
+    await first.begin([(2, 1)])
+    await first.close()
 
-    assert await claim(store, clock.now, owner="one", limit=1) == [(1, 1)]
-    assert await claim(store, clock.now, owner="two") == [(2, 1)]
-    assert await claim(store, clock.now, owner="one") == [(1, 2)]
+    again = await opened(owner="one")
+
+    assert await claim(again) == [(1, 1)]
+    assert again.forsaken == 1
 
 
-async def test_a_settled_call_is_gone(orphans, clock):
+async def test_a_settled_call_is_gone(orphans):
     store = await orphans(call(1, 1), call(1, 2))
-    await claim(store, clock.now)
+    await claim(store)
     await store.settle([(1, 1), (9, 9)])
     await store.settle([])
 
     assert (await store.counts())["outbox"] == 1
 
 
-async def test_an_attempt_is_counted_before_the_call_is_sent(orphans, clock):
+async def test_an_attempt_is_counted_before_the_call_is_sent(orphans):
     store = await orphans(call(1, 1), begun=[(1, 1)])
     await store.begin([])
 
-    [row] = await store.claim("heir", clock.now, LEASE, 10)
+    [row] = await store.claim(10)
 
     assert row.attempts == 1
 
 
-async def test_a_check_in_that_was_begun_is_never_sent_again(orphans, clock):
+async def test_a_check_in_that_was_begun_is_never_sent_again(orphans):
     store = await orphans(
         call(1, 1, UNASKED), call(2, 1, UNASKED), call(3, 1), begun=[(1, 1), (3, 1)]
     )
 
-    assert await claim(store, clock.now) == [(3, 1), (2, 1)]
+    assert await claim(store) == [(3, 1), (2, 1)]
     assert store.forsaken == 1
     assert (await store.counts())["outbox"] == 2
 
 
-async def test_a_check_in_that_a_living_process_is_sending_is_left_to_it(store, clock):
-    await write(store, call(1, 1, UNASKED))
-    await store.begin([(1, 1)])
-
-    assert await claim(store, clock.now) == []
-    assert (await store.counts())["outbox"] == 1
-    assert await claim(store, clock.now + LEASE) == []
-    assert (await store.counts())["outbox"] == 0
-
-
-async def test_only_who_holds_a_check_in_begins_to_send_it(store, clock):
+async def test_only_who_holds_a_check_in_begins_to_send_it(opened, store):
     await write(store, call(1, 1, UNASKED), call(2, 1, UNASKED))
     assert await store.begin([(1, 1), (3, 1)]) == {(1, 1)}
-    await claim(store, clock.now + LEASE, owner="other")
+    await store.close()
+    heir = await opened(owner="heir")
+    assert await heir.begin([(1, 1), (2, 1)]) == set()
 
-    assert await store.begin([(1, 1), (2, 1)]) == set()
+    assert await claim(heir) == [(2, 1)]
+    assert await heir.begin([(2, 1)]) == {(2, 1)}
 
 
 async def test_timers_come_when_their_moment_has_come_the_earliest_first(store):
@@ -200,7 +143,7 @@ async def test_a_timer_stays_due_until_it_is_said_to_have_fired(store):
     assert len(await store.due(10, 10)) == len(await store.due(10, 10)) == 1
 
 
-async def test_a_blocked_chat_is_sent_nothing_more(store, clock):
+async def test_a_blocked_chat_is_sent_nothing_more(opened, store):
     chats = [ChatRow(1, session=b"s"), ChatRow(2)]
     await write(store, call(1, 1), call(1, 2), call(2, 1), chats=chats)
     await store.block(1)
@@ -208,7 +151,8 @@ async def test_a_blocked_chat_is_sent_nothing_more(store, clock):
     async with store.unit() as unit:
         found = await unit.load([1, 2])
     assert (found[1].status, found[1].session, found[2].status) == ("blocked", b"s", "active")
-    assert await claim(store, clock.now + LEASE) == [(2, 1)]
+    await store.close()
+    assert await claim(await opened(owner="heir")) == [(2, 1)]
 
 
 async def test_update_ids_are_forgotten_after_three_days(store):
@@ -246,5 +190,5 @@ async def test_counts_are_of_rows_by_table(store):
     counts = await store.counts()
 
     assert {name: count for name, count in counts.items() if count} == {
-        "chat": 1, "chat_key": 2, "due": 1, "outbox": 1, "holder": 1, "store": 1,
+        "chat": 1, "chat_key": 2, "due": 1, "outbox": 1, "store": 1,
     }  # fmt: skip

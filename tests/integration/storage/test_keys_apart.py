@@ -26,7 +26,7 @@ def everything(chat, mark=b"old"):
         chats=[ChatRow(chat, memory=mark, session=mark)],
         entries=[EntryRow(chat, mark.decode(), "note", 1, BODY)],
         timers=[DueRow(chat, "nudge", "a", 1, mark)],
-        outbox=[OutboxRow(chat, 1 if mark == b"old" else 2, 0, 0, mark)],
+        outbox=[OutboxRow(chat, 1 if mark == b"old" else 2, 0, mark)],
         dead=[DeadRow(1, chat, 0, "KeyError", mark)],
     )
 

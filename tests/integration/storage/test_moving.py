@@ -8,7 +8,6 @@ import orjson
 
 from bot.engine.inputs import Query
 from bot.service.rows import ChatRow, DeadRow, DueRow, EntryRow, OutboxRow, Writes
-from bot.storage.store import LEASE
 
 OLD, NEW = -42, -1_000_000_000_042
 GROUP = ChatRow(OLD, "group", "de", "active", b"memory", b"session")
@@ -16,7 +15,7 @@ GROUP = ChatRow(OLD, "group", "de", "active", b"memory", b"session")
 
 def call(chat, seq, target):
     params = orjson.dumps({"chat_id": target, "text": "words\nand more"})
-    return OutboxRow(chat, seq, 0, 0, b"sendMessage\n" + params)
+    return OutboxRow(chat, seq, 0, b"sendMessage\n" + params)
 
 
 def rows(chat):
@@ -44,7 +43,7 @@ async def journal(store, chat):
     return sorted(entry["key"] for entry in page["entries"])
 
 
-async def test_all_rows_of_a_group_are_found_under_its_new_id(store, clock):
+async def test_all_rows_of_a_group_are_found_under_its_new_id(store):
     await write(store, chats=[GROUP], **rows(OLD))
 
     await store.migrate(OLD, NEW)
@@ -59,12 +58,12 @@ async def test_all_rows_of_a_group_are_found_under_its_new_id(store, clock):
     assert (await store.counts())["dead_letter"] == 1
 
 
-async def test_waiting_calls_are_handed_out_again_addressed_to_the_new_id(store, clock):
+async def test_waiting_calls_are_handed_out_again_addressed_to_the_new_id(store):
     await write(store, chats=[GROUP], **rows(OLD))
 
     await store.migrate(OLD, NEW)
 
-    assert await store.claim("me", clock.now, LEASE, 10) == [call(NEW, 1, NEW), call(NEW, 2, 7)]
+    assert await store.claim(10) == [call(NEW, 1, NEW), call(NEW, 2, 7)]
 
 
 async def test_doing_it_twice_changes_nothing(store):
@@ -85,7 +84,7 @@ async def test_a_group_that_nobody_knows_leaves_nothing(store):
     assert (await store.counts())["chat_key"] == 0
 
 
-async def test_what_the_new_chat_has_already_stays(store, clock):
+async def test_what_the_new_chat_has_already_stays(store):
     await write(store, chats=[GROUP], **rows(OLD))
     mine = ChatRow(NEW, "supergroup", "en", session=b"newer")
     await write(
@@ -103,10 +102,10 @@ async def test_what_the_new_chat_has_already_stays(store, clock):
     assert await journal(store, NEW) == ["e1", f"e1~{OLD}"]
     assert await store.due(10, 10) == [DueRow(NEW, "nudge", "k", 10, b"newer")]
     await store.settle([(NEW, 1)])
-    assert [row.seq for row in await store.claim("me", clock.now, LEASE, 10)] == [2, 3]
+    assert [row.seq for row in await store.claim(10)] == [2, 3]
 
 
-async def test_calls_of_the_next_turn_come_behind_all_that_were_moved(store, clock):
+async def test_calls_of_the_next_turn_come_behind_all_that_were_moved(opened, store):
     """The turn loop numbers its calls by the version of the chat, as here."""
 
     async def turn(chat):
@@ -120,20 +119,21 @@ async def test_calls_of_the_next_turn_come_behind_all_that_were_moved(store, clo
         await turn(chat)
     await store.migrate(OLD, NEW)
     await store.migrate(OLD, NEW)
-    clock.now += LEASE
-    waiting = [row.seq for row in await store.claim("other", clock.now, LEASE, 20)]
+    await store.close()
+    store = await opened(owner="heir")
+    waiting = [row.seq for row in await store.claim(20)]
 
     assert len(waiting) == 8
     assert await turn(NEW) > max(waiting)
 
 
-async def test_a_straggler_follows_the_group_that_has_moved(store, clock):
+async def test_a_straggler_follows_the_group_that_has_moved(store):
     await write(store, chats=[GROUP], **rows(OLD))
     await store.migrate(OLD, NEW)
     await write(store, outbox=[call(OLD, 3, OLD)])
 
     await store.migrate(OLD, NEW)
 
-    rows_there = await store.claim("me", clock.now, LEASE, 10)
+    rows_there = await store.claim(10)
     assert [(row.chat, row.payload) for row in rows_there][-1] == (NEW, call(NEW, 0, NEW).payload)
     assert (await load(store))[NEW].memory == b"memory"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from bot.service.ports import StorageDown
-from bot.service.rows import ChatRow, OutboxRow, Writes
+from bot.service.rows import UNASKED, ChatRow, OutboxRow, Writes
 from bot.storage.sql import Statement
 
 
@@ -47,8 +48,7 @@ async def test_every_method_says_so_while_the_database_is_gone(store, outage):
         for use in (
             lambda: write(store, b"lost"),
             lambda: session(store),
-            lambda: store.claim("me", 0, 1, 1),
-            lambda: store.renew("me", 0, 1),
+            lambda: store.claim(1),
             lambda: store.begin([(1, 1)]),
             lambda: store.settle([(1, 1)]),
             lambda: store.due(0, 1),
@@ -108,8 +108,9 @@ async def test_a_unit_that_failed_does_nothing_more_even_if_its_error_is_swallow
     assert await session(store) == b"before"
 
 
-async def test_calls_whose_commit_got_no_answer_are_free_to_be_claimed(store, clock, monkeypatch):
-    # The commit happened, but its answer was lost: nobody in this process knows of the row.
+@pytest.fixture
+async def no_answer(store, monkeypatch):
+    """While entered, a commit happens, and its answer is lost."""
     transaction = type(await _transaction_of(store))
     commit = transaction.commit
 
@@ -117,14 +118,48 @@ async def test_calls_whose_commit_got_no_answer_are_free_to_be_claimed(store, cl
         await commit(self)
         raise StorageDown("lost")
 
-    with monkeypatch.context() as patch:
-        patch.setattr(transaction, "commit", lost)
-        with pytest.raises(StorageDown):
-            async with store.unit() as unit:
-                await unit.write(Writes(outbox=[OutboxRow(1, 1, 0, 0, b"call")]))
+    @contextmanager
+    def entered():
+        with monkeypatch.context() as patch, pytest.raises(StorageDown):
+            patch.setattr(transaction, "commit", lost)
+            yield
 
-    assert [row.seq for row in await store.claim("me", clock.now, 1, 9)] == [1]
-    assert await store.claim("me", clock.now, 1, 9) == []
+    return entered
+
+
+async def test_calls_whose_commit_got_no_answer_are_free_to_be_claimed(store, no_answer):
+    """Nobody in this process knows of the row."""
+    with no_answer():
+        async with store.unit() as unit:
+            await unit.write(Writes(outbox=[OutboxRow(1, 1, 0, b"call")]))
+
+    assert [row.seq for row in await store.claim(9)] == [1]
+    assert await store.claim(9) == []
+
+
+async def test_calls_that_were_claimed_without_an_answer_are_claimed_again(store, no_answer):
+    for _ in range(2):
+        with no_answer():
+            async with store.unit() as unit:
+                await unit.write(Writes(outbox=[OutboxRow(1, 1, 0, b"call")]))
+        with no_answer():
+            await store.claim(9)
+        assert [row.seq for row in await store.claim(9)] == [1]
+        await store.settle([(1, 1)])
+
+
+async def test_a_check_in_that_was_begun_is_never_handed_out_again(store, no_answer):
+    with no_answer():
+        async with store.unit() as unit:
+            await unit.write(Writes(outbox=[OutboxRow(1, 1, UNASKED, b"call")]))
+    doubtful = set(store._doubtful)
+    [row] = await store.claim(9)
+    assert await store.begin([(row.chat, row.seq)]) == {(1, 1)}
+    # As if the first of several transactions that free it had only come through now.
+    store._doubtful = doubtful
+
+    assert await store.claim(9) == []
+    assert await store.begin([(1, 1)]) == {(1, 1)}
 
 
 async def test_a_mistake_in_a_statement_is_no_outage_and_leaves_nothing_open(store):

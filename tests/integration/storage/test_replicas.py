@@ -1,4 +1,5 @@
-"""Several processes on one PostgreSQL; collected only where it is installed (see conftest.py)."""
+"""Several processes on one PostgreSQL: one leads, the others stand by. Collected only where it is
+installed (see conftest.py)."""
 
 from __future__ import annotations
 
@@ -9,10 +10,12 @@ import pytest
 
 from bot.opening import CannotStart, opened_store
 from bot.service.ports import StorageDown
-from bot.service.rows import UNASKED, ChatRow, DueRow, OutboxRow, Writes
+from bot.service.rows import UNASKED, ChatRow, OutboxRow, Writes
 from bot.settings import Settings
+from bot.storage.database import parse_url
 from bot.storage.errors import DatabaseInUse, DatabaseUnusable
-from bot.storage.store import LEASE, open_store
+from bot.storage.postgres_link import connect
+from bot.storage.store import open_store
 
 
 @pytest.fixture(params=["postgres"])
@@ -20,185 +23,193 @@ def kind(request):
     return request.param
 
 
-@pytest.fixture
-async def replicas(opened):
-    return [await opened(owner=name) for name in ("one", "two")]
-
-
-async def count_up(store, chat):
+async def write(store, *chats, **tables):
     async with store.unit() as unit:
-        rows = await unit.load([chat])
-        await asyncio.sleep(0.005)
-        await unit.write(
-            Writes(chats=[ChatRow(chat, session=b"%d" % (int(rows[chat].session) + 1))])
-        )
+        await unit.write(Writes(chats=[ChatRow(chat) for chat in chats], **tables))
 
 
-async def test_two_replicas_never_work_on_a_chat_at_the_same_time(replicas):
-    one, two = replicas
-    async with one.unit() as unit:
-        await unit.write(Writes(chats=[ChatRow(1, session=b"0"), ChatRow(2, session=b"0")]))
+class Ear:
+    """Hears that a process stands by."""
 
-    await asyncio.gather(*(count_up(store, 1) for store in replicas * 5))
+    def __init__(self):
+        self.heard = asyncio.Event()
 
-    async with two.unit() as unit:
-        assert (await unit.load([1]))[1].session == b"10"
-
-
-async def test_replicas_work_on_different_chats_at_the_same_time(replicas):
-    one, two = replicas
-    async with one.unit() as unit:
-        await unit.write(Writes(chats=[ChatRow(1), ChatRow(2)]))
-
-    async with one.unit() as first, two.unit() as second:
-        assert await first.load([1])
-        assert await second.load([2])
+    def __call__(self):
+        assert not self.heard.is_set()
+        self.heard.set()
 
 
-async def test_a_lock_that_another_replica_keeps_is_an_outage_and_passes(replicas):
-    one, two = replicas
-    async with one.unit() as unit:
-        await unit.write(Writes(chats=[ChatRow(1)]))
-    async with one.unit() as unit:
-        await unit.load([1])
-        with pytest.raises(StorageDown, match="lock"):
-            async with two.unit() as other:
-                await other.load([1])
-
-    async with two.unit() as other:
-        assert await other.load([1])
+async def standing_by(url, keys):
+    """A process that stands by: its task, which ends when it leads."""
+    ear = Ear()
+    task = asyncio.create_task(open_store(url, keys, patience=0.2, stand_by=ear))
+    await ear.heard.wait()
+    return task
 
 
-async def test_a_unit_whose_failure_is_swallowed_still_fails_as_an_outage(replicas):
-    one, two = replicas
-    async with one.unit() as unit:
-        await unit.write(Writes(chats=[ChatRow(1)]))
-    async with one.unit() as unit:
-        await unit.load([1])
-        with pytest.raises(StorageDown, match="failed already"):
-            async with two.unit() as other:
-                with pytest.raises(StorageDown, match="lock"):
-                    await other.load([1])
-                await other.write(Writes(chats=[ChatRow(2)]))
+async def test_one_that_stands_by_leads_when_the_first_one_ends(url, keys):
+    first = await open_store(url, keys, patience=0.2)
+    await write(first, 1)
+    second = await standing_by(url, keys)
+    third = await standing_by(url, keys)
+    await asyncio.sleep(0.6)  # longer than they wait for a lock
+    assert not second.done()
+    assert await first.leads()
 
-    assert (await two.counts())["chat"] == 1
+    await first.close()
+    done, waiting = await asyncio.wait({second, third}, return_when=asyncio.FIRST_COMPLETED)
 
-
-async def test_an_update_that_reaches_both_is_admitted_by_one(replicas):
-    async def admit(store):
-        async with store.unit() as unit:
-            new = await unit.admit([1, 2, 3], 0)
-            await asyncio.sleep(0.005)
-            return new
-
-    assert sorted(map(len, await asyncio.gather(*map(admit, replicas)))) == [0, 3]
+    [store], [last] = [task.result() for task in done], waiting
+    assert (await store.counts())["chat"] == 1
+    await asyncio.sleep(0.3)
+    assert not last.done()
+    await store.close()
+    await (await last).close()
 
 
-async def test_a_new_chat_that_reaches_both_gets_one_key(replicas):
-    one, two = replicas
-    async with one.unit() as unit:
-        await unit.load([1])
-        async with two.unit() as other:
-            await other.load([1])
-            await other.write(Writes(chats=[ChatRow(1, session=b"two")]))
-        await unit.load([2])
-
-    async def late(store, session):
-        async with store.unit() as unit:
-            found = await unit.load([3])
-            await asyncio.sleep(0.01)
-            if not found:
-                await unit.write(Writes(chats=[ChatRow(3, session=session)]))
-
-    done = await asyncio.gather(late(one, b"one"), late(two, b"two"), return_exceptions=True)
-    kinds = {type(result) for result in done}
-    assert {type(None)} <= kinds <= {type(None), StorageDown}
-    async with one.unit() as unit:
-        found = await unit.load([1, 3])
-    assert found[1].session == b"two"
-    assert found[3].session in (b"one", b"two")
-
-
-async def test_calls_are_handed_to_one_replica_and_never_out_of_order(opened, replicas, clock):
-    gone = await opened(owner="gone")
-    calls = [OutboxRow(chat, seq, 0, 0, b"[]") for chat in range(20) for seq in range(5)]
-    async with gone.unit() as unit:
-        await unit.write(Writes(outbox=calls))
-    clock.now += 2 * LEASE
-
-    taken = {store.owner: [] for store in replicas}
-
-    async def drain(store):
-        while rows := await store.claim(store.owner, clock.now, LEASE, 7):
-            taken[store.owner] += rows
-
-    await asyncio.gather(*map(drain, replicas))
-
-    both = [row for rows in taken.values() for row in rows]
-    assert len(both) == len({(row.chat, row.seq) for row in both})
-    for rows in taken.values():
-        for chat in range(20):
-            mine = [row.seq for row in rows if row.chat == chat]
-            assert mine == sorted(mine)
-    # A chat whose first calls one has is left to it by the other.
-    by_chat = [
-        {name for name, rows in taken.items() for row in rows if row.chat == c} for c in range(20)
-    ]
-    assert all(len(names) == 1 for names in by_chat)
-
-
-async def test_a_timer_is_handed_to_one_replica_until_it_is_gone(replicas, clock):
-    one, two = replicas
-    timers = [DueRow(1, "nudge", f"k{at}", at, b"p") for at in range(4)]
-    async with one.unit() as unit:
-        await unit.write(Writes(timers=timers))
-
-    assert await one.due(9, 2) == timers[:2]
-    assert await two.due(9, 10) == timers[2:]
-    assert await one.due(9, 10) == timers[:2]
-
-    clock.now += LEASE
-    await two.claim("two", clock.now, LEASE, 1)
-    assert [row.key for row in await two.due(9, 10)] == ["k0", "k1", "k2", "k3"]
-
-
-async def test_who_holds_a_timer_is_told_by_the_machines_clock(replicas, clock):
-    """What is due is told by another clock where somebody moved that, and may be far ahead."""
-    one, two = replicas
-    later = clock.now + 7 * LEASE
-    async with one.unit() as unit:
-        await unit.write(Writes(timers=[DueRow(1, "nudge", "k", later, b"p")]))
-    assert len(await one.due(later, 10)) == 1
-    assert await two.due(later, 10) == []
-
-    clock.now += LEASE
-    await two.claim("two", clock.now, LEASE, 1)
-    assert len(await two.due(later, 10)) == 1
-
-
-async def test_a_replica_that_comes_back_under_its_name_finds_its_calls(opened, clock):
-    first = await opened(owner="one")
-    async with first.unit() as unit:
-        rows = [OutboxRow(1, 1, 0, 0, b"[]"), OutboxRow(2, 1, UNASKED, 0, b"[]")]
-        await unit.write(Writes(outbox=rows))
+async def test_what_the_one_before_had_not_sent_is_sent_by_the_next(url, keys):
+    first = await open_store(url, keys, patience=0.2)
+    calls = [OutboxRow(1, 1, 0, b"[]"), OutboxRow(2, 1, UNASKED, b"[]")]
+    await write(first, outbox=calls)
     await first.begin([(2, 1)])
+    second = await standing_by(url, keys)
+    await first.close()
+    store = await second
+
+    assert [row.chat for row in await store.claim(9)] == [1]
+    assert store.forsaken == 1
+    await store.close()
+
+
+async def test_a_server_that_goes_away_is_waited_for_by_one_that_stands_by(url, keys, cluster):
+    first = await open_store(url, keys, patience=0.2)
+    second = await standing_by(url, keys)
+    await asyncio.to_thread(cluster.stop)
+    await asyncio.sleep(0.4)
+    assert not second.done()
+    await first.close()
+    await asyncio.to_thread(cluster.start)
+
+    await (await second).close()
+
+
+async def test_a_second_process_that_does_not_stand_by_is_refused(url, keys):
+    first = await open_store(url, keys, patience=0.2)
+    with pytest.raises(DatabaseInUse, match=r"DATABASE_URL.*Stop it"):
+        await open_store(url, keys, patience=0.2)
+    await write(first, 1)
     await first.close()
 
-    again = await opened(owner="one")
-
-    assert [row.chat for row in await again.claim("one", clock.now, LEASE, 9)] == [1]
-    assert again.forsaken == 1
+    await (await open_store(url, keys, patience=0.2)).close()
 
 
-async def test_replicas_that_start_at_once_on_an_empty_database_agree(empty_url, keys):
-    stores = await asyncio.gather(*(open_store(empty_url, keys) for _ in range(3)))
-
-    for at, store in enumerate(stores):
-        async with store.unit() as unit:
-            await unit.write(Writes(chats=[ChatRow(at)]))
-    assert (await stores[0].counts())["chat"] == 3
-    for store in stores:
+async def test_processes_that_start_at_once_on_an_empty_database_lead_in_turn(empty_url, keys):
+    async def lead(chat):
+        store = await open_store(empty_url, keys, patience=0.2, stand_by=lambda: None)
+        await write(store, chat)
+        counted = (await store.counts())["chat"]
         await store.close()
+        return counted
+
+    assert sorted(await asyncio.gather(*map(lead, range(3)))) == [1, 2, 3]
+
+
+async def test_who_lost_the_connection_goes_on(url, keys, cluster):
+    store = await open_store(url, keys, patience=0.2)
+    cluster.sql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'ready'"
+        " AND pid <> pg_backend_pid()",
+        "ready",
+    )
+    for _ in range(5):
+        with suppress(StorageDown):
+            await write(store, 1)
+            break
+    assert (await store.counts())["chat"] == 1
+    assert await store.leads()
+    await store.close()
+
+
+async def test_who_lost_the_connection_notices_without_having_anything_to_write(url, keys):
+    store = await open_store(url, keys, patience=0.2)
+    second = await standing_by(url, keys)
+    for _ in range(20):  # whoever asks first has it; the other one waits in the server most times
+        await store._database._for_units.close()
+        await asyncio.sleep(0.01)
+        if not await store.leads():
+            break
+
+    assert not await store.leads()
+    assert not second.done()
+    await store.close()
+    await (await second).close()
+
+
+@pytest.mark.parametrize("link", ["_for_units", "_for_others"])
+async def test_a_connection_of_ones_own_that_the_server_takes_for_alive_is_ended(url, keys, link):
+    store = await open_store(url, keys, patience=0.2)
+    link = getattr(store._database, link)
+    lost, link._connection = link._connection, None
+    await write(store, 1)
+    await store.settle([(1, 1)])
+    assert (await store.counts())["chat"] == 1
+    lost.terminate()
+    await store.close()
+
+
+async def test_who_was_replaced_writes_nothing_any_more_not_even_when_the_next_is_gone(url, keys):
+    old = await open_store(url, keys, patience=0.2)
+    await write(old, outbox=[OutboxRow(1, 1, UNASKED, b"[]")])
+    for link in old._database._links:
+        await link.close()
+    new = await open_store(url, keys, patience=0.2)
+
+    for use in (
+        lambda: write(old, 2),
+        lambda: old.begin([(1, 1)]),
+        lambda: old.keep(1, b"{}"),
+        lambda: old.claim(9),
+    ):
+        with pytest.raises(StorageDown, match="another process"):
+            await use()
+    assert not await old.leads()
+    assert [row.chat for row in await new.claim(9)] == [1]
+    await new.close()
+    with pytest.raises(StorageDown, match="another process"):
+        await write(old, 2)
+    await old.close()
+
+
+async def test_a_lock_that_somebody_else_keeps_is_an_outage_and_passes(url, keys, cluster):
+    """An operator's own tools, say."""
+    store = await open_store(url, keys, patience=0.2)
+    other = await connect(parse_url(url))
+    await other.execute("BEGIN")
+    await other.execute("LOCK TABLE chat")
+    with pytest.raises(StorageDown, match="lock"):
+        await write(store, 1)
+    with pytest.raises(StorageDown, match="failed already"):
+        async with store.unit() as unit:
+            with pytest.raises(StorageDown, match="lock"):
+                await unit.load([1])
+            await unit.write(Writes(chats=[ChatRow(2)]))
+    await other.execute("ROLLBACK")
+    await other.close()
+    await write(store, 3)
+
+    assert (await store.counts())["chat"] == 1
+    await store.close()
+
+
+async def test_whoever_opens_it_by_the_settings_is_the_only_one(url, keys, tmp_path):
+    settings = Settings(_env_file=None, database_url=url, data_dir=tmp_path)
+    async with opened_store(settings, keys):
+        with pytest.raises(CannotStart, match="DATABASE_URL: another process"):
+            async with opened_store(settings, keys):
+                pass
+
+
+# -- what keeps one from it
 
 
 async def test_a_database_that_is_not_there_is_named_without_the_password(cluster, keys):
@@ -224,68 +235,3 @@ async def test_a_user_who_may_make_no_tables_is_told_so(cluster, empty_url, keys
 async def test_a_server_that_is_not_there_is_an_outage(keys, tmp_path):
     with pytest.raises(StorageDown):
         await open_store(f"postgresql://postgres@/x?host={tmp_path}", keys)
-
-
-# -- one process at a time
-
-
-async def test_a_second_process_is_refused_while_the_first_one_lives(url, keys):
-    first = await open_store(url, keys, alone=True, patience=0.2)
-    with pytest.raises(DatabaseInUse, match=r"DATABASE_URL.*Stop it"):
-        await open_store(url, keys, alone=True, patience=0.2)
-    async with first.unit() as unit:
-        await unit.write(Writes(chats=[ChatRow(1)]))
-    await first.close()
-
-    await (await open_store(url, keys, alone=True, patience=0.2)).close()
-
-
-async def test_who_lost_the_connection_goes_on(url, keys, cluster):
-    store = await open_store(url, keys, alone=True, patience=0.2)
-    cluster.sql(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'ready'"
-        " AND pid <> pg_backend_pid()",
-        "ready",
-    )
-    for _ in range(5):
-        with suppress(StorageDown):
-            async with store.unit() as unit:
-                await unit.write(Writes(chats=[ChatRow(1)]))
-            break
-    assert (await store.counts())["chat"] == 1
-    await store.close()
-
-
-async def test_a_connection_of_ones_own_that_the_server_takes_for_alive_is_ended(url, keys):
-    store = await open_store(url, keys, alone=True, patience=0.2)
-    link = store._database._for_units
-    lost, link._connection = link._connection, None
-    async with store.unit() as unit:
-        await unit.write(Writes(chats=[ChatRow(1)]))
-    assert (await store.counts())["chat"] == 1
-    lost.terminate()
-    await store.close()
-
-
-async def test_who_was_replaced_meanwhile_commits_nothing_any_more(url, keys, clock):
-    old = await open_store(url, keys, alone=True, patience=0.2, clock=clock)
-    async with old.unit() as unit:
-        await unit.write(Writes(outbox=[OutboxRow(1, 1, UNASKED, 0, b"[]")]))
-    await old._database._for_units.close()
-    new = await open_store(url, keys, alone=True, patience=0.2, clock=clock)
-
-    with pytest.raises(StorageDown, match="another process"):
-        async with old.unit() as unit:
-            await unit.write(Writes(chats=[ChatRow(2)]))
-    assert len(await new.claim(new.owner, clock.now, LEASE, 9)) == 1
-    assert await old.begin([(1, 1)]) == set()
-    await old.close()
-    await new.close()
-
-
-async def test_whoever_opens_it_by_the_settings_is_the_only_one(url, keys, tmp_path):
-    settings = Settings(_env_file=None, database_url=url, data_dir=tmp_path)
-    async with opened_store(settings, keys):
-        with pytest.raises(CannotStart, match="DATABASE_URL: another process"):
-            async with opened_store(settings, keys):
-                pass

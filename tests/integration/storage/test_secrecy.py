@@ -24,7 +24,7 @@ def everything(chat):
         chats=[ChatRow(chat, memory=SECRET, session=SECRET)],
         entries=[EntryRow(chat, "a", "note", 1, BODY), EntryRow(chat, "b", "note", 2, BODY)],
         timers=[DueRow(chat, "nudge", "a", 1, SECRET), DueRow(chat, "nudge", "b", 2, SECRET)],
-        outbox=[OutboxRow(chat, 1, 0, 0, SECRET), OutboxRow(chat, 2, 0, 0, SECRET)],
+        outbox=[OutboxRow(chat, 1, 0, SECRET), OutboxRow(chat, 2, 0, SECRET)],
         dead=[DeadRow(1, chat, 0, "KeyError", SECRET)],
     )
 
@@ -124,14 +124,14 @@ async def test_an_entry_in_the_place_of_another_does_not_open(opened, written):
             await unit.fetch(1, Query("entries", {"limit": 1, "offset": 0}))
 
 
-async def test_calls_and_timers_that_do_not_open_are_left_alone_and_counted(opened, written, clock):
+async def test_calls_and_timers_that_do_not_open_are_left_alone_and_counted(opened, written):
     written(
         "UPDATE outbox SET payload = (SELECT payload FROM outbox o WHERE o.chat = 1 AND o.seq = 1)"
     )
     written("UPDATE due SET payload = (SELECT payload FROM due d WHERE d.chat = 1 AND d.key = 'a')")
     store = await opened()
 
-    assert [(row.chat, row.seq) for row in await store.claim("me", clock.now, 1, 9)] == [(1, 1)]
+    assert [(row.chat, row.seq) for row in await store.claim(9)] == [(1, 1)]
     assert [(row.chat, row.key) for row in await store.due(9, 9)] == [(1, "a")]
     assert store.unreadable == 6
     assert (await store.counts())["outbox"] == 4

@@ -72,7 +72,7 @@ async def test_parts_that_did_not_change_and_parts_that_did_both_read_back(store
 
 async def test_a_batch_of_any_size_is_one_unit(store):
     chats = [replace(CHAT, id=at, session=b"%d" % at) for at in range(256)]
-    calls = [OutboxRow(at, 1, 0, 0, b"%d" % at) for at in range(256)]
+    calls = [OutboxRow(at, 1, 0, b"%d" % at) for at in range(256)]
     async with store.unit() as unit:
         assert await unit.admit(range(256), 0) == set(range(256))
         assert await unit.load(range(256)) == {}
@@ -264,10 +264,10 @@ async def test_dead_letters_are_counted_and_never_lost(store):
 
 
 async def test_a_call_of_a_number_that_is_taken_is_a_programming_error(store):
-    await write(store, outbox=[OutboxRow(1, 1, 0, 0, b"a")])
+    await write(store, outbox=[OutboxRow(1, 1, 0, b"a")])
 
     with pytest.raises(Exception, match=r"(?i)unique"):
-        await write(store, chats=[CHAT], outbox=[OutboxRow(1, 1, 0, 0, b"b")])
+        await write(store, chats=[CHAT], outbox=[OutboxRow(1, 1, 0, b"b")])
 
     assert await load(store, 1) == {}
     assert (await store.counts())["outbox"] == 1

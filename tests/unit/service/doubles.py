@@ -167,7 +167,7 @@ class Post:
         self._seq[chat] += 1
         call = ApiCall("sendMessage", {"chat_id": chat, "text": text, **params})
         priority = UNASKED if unasked else REPLY
-        return OutboxRow(chat, self._seq[chat], priority, 0, pack(call))
+        return OutboxRow(chat, self._seq[chat], priority, pack(call))
 
     def say(self, chat: int, *texts: str, unasked: bool = False) -> list[OutboxRow]:
         """Hands the sender these messages, as the turn loop does after a commit."""
@@ -179,7 +179,7 @@ class Post:
         """Hands the sender a picture to make and send."""
         self._seq[chat] += 1
         call = file_call(chat, File("photo", "chart", "week.png", {"days": 7}, caption))
-        self.delivery.take_over([OutboxRow(chat, self._seq[chat], REPLY, 0, pack(call))])
+        self.delivery.take_over([OutboxRow(chat, self._seq[chat], REPLY, pack(call))])
 
     async def sent(self, seconds: float = 600) -> None:
         """Lets so much time pass that everything that can be sent was sent."""

@@ -8,7 +8,7 @@ _seq: Counter[int] = Counter()
 
 def _row(chat: int, *, unasked: bool = False) -> OutboxRow:
     _seq[chat] += 1
-    return OutboxRow(chat, _seq[chat], UNASKED if unasked else REPLY, 0, b"")
+    return OutboxRow(chat, _seq[chat], UNASKED if unasked else REPLY, b"")
 
 
 def _lanes(rate: float = 0, burst: float = 1, group: float = 0) -> Lanes:

@@ -60,9 +60,7 @@ def test_no_statement_of_a_turn_looks_at_a_whole_table():
     for name, statement in statements_of(Statements(SqliteFlavour())):
         given = ["[]"] * statement.sql.count("?")
         plan = connection.execute(f"EXPLAIN QUERY PLAN {statement.sql}", given).fetchall()
-        scans = [
-            line[-1] for line in plan if re.match(r"SCAN (?!anon|json_each|holder|\d+ C)", line[-1])
-        ]
+        scans = [line[-1] for line in plan if re.match(r"SCAN (?!anon|json_each|\d+ C)", line[-1])]
         assert name in RARE or not scans, (name, scans)
     engine.dispose()
     connection.close()
@@ -94,4 +92,4 @@ def test_whatever_belongs_to_a_chat_is_known():
         "entry", "due", "outbox", "dead_letter",
     }  # fmt: skip
     others = set(metadata.tables) - {table.name for table in OF_CHAT}
-    assert others == {"chat", "seen_update", "inbox", "holder", "store"}
+    assert others == {"chat", "seen_update", "inbox", "store"}

@@ -25,8 +25,8 @@ CALM = 60
 THINK = (1.2, 2.0)
 """Seconds between an answer and the next message of somebody calm."""
 WARM_UP = 25.0
-"""Seconds from when the bot has answered everybody once: until then a thread of it makes what is made
-once, which is not what is measured here."""
+"""Seconds from when the bot has answered everybody once: until then a thread of it makes what is
+made once, which is not what is measured here."""
 STARTS_WITHIN = 60.0
 A_SECOND = 300
 """Messages of the flooder."""

@@ -169,7 +169,7 @@ async def main(due: int, rows: int, rate: float) -> None:
         telegram = Telegram()
         delivery = Delivery(telegram, store, Rates(rate, 0, 0))  # type: ignore[arg-type]
         loop = TurnLoop(loaded.book, store, delivery, "bot", lambda: now)
-        timers = Timers(store, "me", loop, delivery, lambda: now)
+        timers = Timers(store, loop, delivery, lambda: now)
         work = asyncio.create_task(loop.run())
         pulse = Pulse()
         beating = asyncio.create_task(pulse.beat())

@@ -166,7 +166,7 @@ class Phone:
         assert self._store is not None
         assert self._loop is not None
         self._heard = Heard()
-        timers = Timers(self._store, "me", self._loop, self, lambda: self.now)  # type: ignore[arg-type]
+        timers = Timers(self._store, self._loop, self, lambda: self.now)  # type: ignore[arg-type]
         await timers.tick()
         return self._heard
 

@@ -32,6 +32,11 @@ class Held:
     keep: bool
     read: bool = True
 
+    @property
+    def dropped(self) -> bool:
+        """Whether nothing comes of it."""
+        return not (self.first or self.keep or self.read)
+
 
 @dataclass(slots=True)
 class _Flood:

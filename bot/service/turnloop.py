@@ -233,6 +233,13 @@ class TurnLoop:
     async def _work(self, items: Sequence[Incoming], handled: list[int]) -> None:
         now, came = self._clock(), self._machine()
         seed = secrets.randbits(64) << 32
+        moment = self._seconds()
+        self._floods.begin(moment)
+        held = [self._held(item, moment) for item in items]
+        dropped = [each is not None and each.dropped for each in held]
+        if not handled and all(dropped) and not any(item.tapped for item in items):
+            # Nothing comes of them, so nothing need be committed, and others need not wait for it.
+            return
         sent = self._replies.take_sent()
         asked: list[int] = []
         recent: dict[int, list[int]] = {}
@@ -242,8 +249,6 @@ class TurnLoop:
             recent.setdefault(chat, []).extend(taken)
             return taken
 
-        moment = self._seconds()
-        self._floods.begin(moment)
         try:
             async with self._store.unit() as unit:
                 updates = [item.update for item in items if item.update is not None]
@@ -267,7 +272,7 @@ class TurnLoop:
                         if self._operator is not None and self._operator.is_meant(item):
                             asked.append(item.chat)
                             continue
-                    await batch.take(item, seed + number, self._held(item, moment))
+                    await batch.take(item, seed + number, held[number])
                 said, passing = await batch.finish(sent, handled)
         except BaseException:
             self._replies.give_back(sent)
@@ -286,7 +291,8 @@ class TurnLoop:
         await self._tidy(items, batch)
 
     def _held(self, item: Incoming, moment: float) -> Held | None:
-        if item.update is None or item.given is None:
+        meant = self._operator is not None and self._operator.is_meant(item)
+        if item.update is None or item.given is None or meant:
             return None
         return self._floods.meet(item.chat, moment)
 

@@ -139,6 +139,20 @@ async def test_what_is_read_for_danger_has_an_end_that_no_hand_comes_to(limited:
     assert (await given(limited, 1))[before + answered :] == ["y", "y", "grave"]
 
 
+async def test_what_nothing_comes_of_is_not_committed(limited: Desk):
+    """So that nobody else waits for the disk because of it."""
+    await limited.say(1, "/count", *["x"] * (BURST + KEPT_IN_FLOOD + READ_IN_FLOOD))
+    before = (await limited.counts())["seen_update"]
+    await limited.say(1, *["x"] * 50)
+    assert (await limited.counts())["seen_update"] == before
+
+    await limited.give(limited.words(1, "x"), limited.words(2, "/count"))
+    assert (await limited.counts())["seen_update"] == before + 2
+    limited.clock.move(minutes=10)
+    await limited.say(1, "calm")
+    assert (await given(limited, 1))[-1] == "calm"
+
+
 async def test_a_clock_that_is_set_back_makes_nobody_wait(limited: Desk):
     await limited.say(1, "/count", *["x"] * 40)
     limited.loop._clock = limited.loop._machine = lambda: limited.clock.now - timedelta(hours=1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -35,8 +34,6 @@ PAUSE = 1.0
 """Seconds until a database that does not answer is tried again."""
 BREATH = 0.002
 """Seconds for which the thread that warms up lets others go first, between two rules."""
-TURN = 0.0001
-"""Seconds after which it does so in the middle of one."""
 
 
 class CannotStart(Exception):
@@ -58,18 +55,12 @@ def open_book(settings: Settings) -> Book:
 
 def warm_up() -> None:
     """Makes what is made once and at its first use: seconds that nobody's first message shall take.
-    The rules of safety come first, since every text is read by them. For a thread at start, which
-    others need not wait for: while it works, threads take turns more often."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(TURN)
-    try:
-        screen("Good evening")
-        for _rule in compiled_safety_rules():
-            sleep(BREATH)
-        moments.warm_up()
-        place.warm_up()
-    finally:
-        sys.setswitchinterval(usual)
+    The rules of safety come first, since every text is read by them. For a thread at start."""
+    screen("Good evening")
+    for _rule in compiled_safety_rules():
+        sleep(BREATH)
+    moments.warm_up()
+    place.warm_up()
 
 
 def open_keys(settings: Settings) -> MasterKeys:

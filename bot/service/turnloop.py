@@ -237,7 +237,7 @@ class TurnLoop:
         self._floods.begin(moment)
         held = [self._held(item, moment) for item in items]
         dropped = [each is not None and each.dropped for each in held]
-        if not handled and all(dropped) and not any(item.tapped for item in items):
+        if all(dropped) and not handled and not any(map(_says_more, items)):
             # Nothing comes of them, so nothing need be committed, and others need not wait for it.
             return
         sent = self._replies.take_sent()
@@ -325,6 +325,11 @@ class TurnLoop:
         ]
         if late:
             self._replies.still_writing(late)
+
+
+def _says_more(item: Incoming) -> bool:
+    """Whether something follows from it besides its turn."""
+    return bool(item.tapped or item.membership or item.moved_to)
 
 
 def _millis(instant: datetime) -> int:

@@ -93,7 +93,7 @@ async def open_database(
 ) -> Database:
     """The database, its tables brought up to date, for this process alone. ``patience``: seconds to
     wait for a lock. Where another process has PostgreSQL, it is waited for if there is a
-    ``stand_by``, which is called once then.
+    ``stand_by``, which is called each time it has been asked for in vain.
 
     Raises StorageError (DatabaseInUse where nobody waits), or StorageDown.
     """

@@ -60,9 +60,8 @@ class PostgresDatabase:
         self._for_units, self._for_others = self._links = links
 
     async def lead(self, stand_by: Callable[[], None] | None) -> None:
-        """Takes the lead. Where another process has it, tells ``stand_by`` once and waits until
-        that one is gone; without it, raises DatabaseInUse."""
-        told = False
+        """Takes the lead. Where another process has it, tells ``stand_by`` so, again and again,
+        until that one is gone; without it, raises DatabaseInUse."""
         while True:
             try:
                 for link in self._links:
@@ -77,9 +76,7 @@ class PostgresDatabase:
                         "DATABASE_URL: another process is using this database. Stop it, or give "
                         "this one a database of its own"
                     ) from None
-                if not told:
-                    stand_by()
-                told = True
+                stand_by()
                 if not isinstance(error, Taken):
                     await asyncio.sleep(_STAND_BY_PAUSE)
         for link in self._links:

@@ -38,7 +38,7 @@ async def open_store(
 
     ``owner``     the name under which this process holds what it writes; random by default.
     ``patience``  seconds to wait for a lock of somebody else's.
-    ``stand_by``  is called where another process has PostgreSQL, and that one is waited for.
+    ``stand_by``  is called, now and again, while another process has PostgreSQL and is waited for.
 
     Raises StorageError for what the operator must cure, StorageDown for what may pass.
     """

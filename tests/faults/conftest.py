@@ -10,6 +10,9 @@ import pytest
 
 from tests.faults.nursery import Nursery
 from tests.faults.world import World
+from tests.support.postgres import PROGRAMS
+
+collect_ignore = [] if PROGRAMS is not None else ["test_replicas.py"]
 
 
 @pytest.fixture(scope="session")

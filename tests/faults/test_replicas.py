@@ -1,4 +1,5 @@
-"""Several bots on one PostgreSQL, of which one works: any of them may go at any moment."""
+"""Several bots on one PostgreSQL, of which one works: any of them may go at any moment. Collected
+only where it is installed (see conftest.py)."""
 
 import asyncio
 import signal
@@ -10,9 +11,7 @@ from bot.storage.postgres import glance
 from tests.faults.nursery import Child
 from tests.faults.verdict import judge
 from tests.faults.world import World
-from tests.support.postgres import PROGRAMS, Cluster, running
-
-pytestmark = pytest.mark.skipif(PROGRAMS is None, reason="PostgreSQL is not installed")
+from tests.support.postgres import Cluster, running
 
 BOTS = 3
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.service.delivery import MOST_AT_ONCE
 from bot.service.ports import Gone, Moved, Refused, Unparsed, Wait
 from tests.unit.service.doubles import Post
@@ -92,7 +94,7 @@ async def test_a_defect_behind_the_sending_of_an_unasked_message_does_not_send_i
 async def test_a_message_that_cannot_be_read_is_not_for_ever_in_front_of_the_next():
     post = Post()
     row = post.row(1, "a")
-    broken = type(row)(1, row.seq, row.priority, 0, b"\xff no method here")
+    broken = replace(row, payload=b"\xff no method here")
     post.delivery.take_over([broken])
     post.say(1, "b")
     post.say(2, "c")

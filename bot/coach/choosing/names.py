@@ -42,13 +42,15 @@ def name_in(text: str, content: Mapping[str, object]) -> Told | None:
 
 def name(call: ActCall) -> Done:
     """The name in what was ``said`` where a name was asked for: "I am Mira" is Mira. Empty where
-    that is none: a feeling, or a sentence."""
+    that is none: a feeling, a sentence, or more than a name can be."""
     text = str(call.args["said"] or "").strip()
     leads: Mapping[str, Any] = call.content["smalltalk"]["names"]  # type: ignore[index]
     greetings = {fold_words(str(each)) for each in leads["greetings"]}
     told = tail(text, [*leads["sure"], *leads["maybe"]], greetings)
-    name = clean(_only_the_name(told, leads["behind"])) if told else ""
-    name = name or clean(text)
+    name = (_only_the_name(told, leads["behind"]) if told else "") or text
+    if len(name) > LONGEST_NAME:
+        return Done("")
+    name = clean(name)
     return Done(name if _looks_like_one(name, leads, call.content) else "")
 
 

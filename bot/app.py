@@ -48,6 +48,8 @@ CONNECTIONS = 512
 """At most so many calls of the Bot API at once: replies, answers to taps, the poll."""
 REFUSED_PAUSE = 1.0
 """Seconds before a server of one's own that knows no such token is asked again."""
+GRACE = 60.0
+"""Seconds for which another poll may be that of a process that was replaced by this one."""
 WATCH = 2.0
 """Seconds between two looks at whether this process still leads on its database."""
 COLLECT_AFTER = (50_000, 20, 100)
@@ -177,9 +179,14 @@ class App:
                 await self._serve_webhook(self._settings.webhook_url, username, loop)
             else:
                 await self._insist("deleteWebhook", b'{"drop_pending_updates": false}')
-                await Poller(self._api, username, loop, self._store).run()
+                grace = GRACE if self._store.replaceable else 0.0
+                await Poller(self._api, username, loop, self._store, grace).run()
         except (SecondPoller, Conflict):
-            if not await self._leads():
+            try:
+                leads = await self._store.leads()
+            except StorageDown:  # then it may well be who has taken over that polls
+                leads = False
+            if not leads:
                 raise Replaced from None
             raise CannotStart(
                 "BOT_TOKEN: another process polls with this token. Stop it, or use another bot."

@@ -45,6 +45,12 @@ class Database(Protocol):
     """Every method raises StorageDown when the database cannot be reached or written."""
 
     statements: Statements
+    replaceable: bool
+    """Whether another process can take over."""
+
+    def led_by(self, name: str) -> None:
+        """This process, of this name, is noted as the one that works on it."""
+        ...
 
     async def leads(self) -> bool:
         """Whether this process is still the one that works on it. It is, as long as nobody else

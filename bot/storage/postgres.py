@@ -2,7 +2,8 @@
 
 Of several processes on one database one leads, and the others stand by: each of its connections
 holds a lock of ours for as long as it lives. So whoever takes over can be sure that the one before
-writes nothing any more, whatever that one believes.
+writes nothing any more, whatever that one believes. A connection that is opened again looks whether
+somebody else has led meanwhile.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ async def open_postgres(
 class PostgresDatabase:
     """A database on which this process leads."""
 
+    replaceable = True
+
     def __init__(self, url: URL, patience: float) -> None:
         self.statements = Statements(PostgresFlavour())
         name = f"rekindle-{secrets.token_hex(4)}"
@@ -79,8 +82,11 @@ class PostgresDatabase:
                 stand_by()
                 if not isinstance(error, Taken):
                     await asyncio.sleep(_STAND_BY_PAUSE)
+
+    def led_by(self, name: str) -> None:
+        """See Database."""
         for link in self._links:
-            link.leads = True
+            link.leader = name
 
     async def leads(self) -> bool:
         """See Database. Looks whether the connections are alive, since a lock goes with its own."""

@@ -37,6 +37,7 @@ _END_MINE = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND application_name = $1 AND pid <> pg_backend_pid()
 """
+_LEADER = "SELECT leader FROM store"
 
 _TAKEN = "the database: another process has taken over"
 AWAY = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
@@ -55,9 +56,9 @@ class Link:
 
     def __init__(self, url: URL, patience: float, key: int, name: str) -> None:
         self.lock = asyncio.Lock()
-        self.leads = False
-        """Whether this process has led. Then it never does so again by this link: what it has in
-        memory is of before."""
+        self.leader = ""
+        """The name by which this process leads. It never does so again once another one has: what
+        it has in memory is of before."""
         self.waited = False
         """Whether another process has had the key."""
         self._url = url
@@ -78,15 +79,21 @@ class Link:
             try:
                 await self._hold(connection)
             except BaseException as error:
-                self._taken = self.leads and isinstance(error, Taken)
+                self._taken = bool(self.leader) and isinstance(error, Taken)
                 connection.terminate()
                 raise
             self._connection = connection
         return self._connection
 
     async def _hold(self, connection: Any) -> None:
-        """Locks the key. Where a connection of our own broke, and the server has not noticed, it is
-        that one which has the lock: it is ended."""
+        """Locks the key, and looks whether nobody else has led since. Raises Taken."""
+        await self._lock(connection)
+        if self.leader and await connection.fetchval(_LEADER) != self.leader:
+            raise Taken(_TAKEN)
+
+    async def _lock(self, connection: Any) -> None:
+        """Where a connection of our own broke, and the server has not noticed, it is that one which
+        has the lock: it is ended."""
         if await connection.fetchval(f"SELECT pg_try_advisory_lock({self._key})"):
             return
         self.waited = True

@@ -54,6 +54,8 @@ async def open_sqlite(path: Path, patience: float) -> SqliteDatabase:
 class SqliteDatabase:
     """One file, and this process alone writes to it."""
 
+    replaceable = False
+
     def __init__(self, path: Path, keys: Path, patience: float, lock: FileLock) -> None:
         self.statements = Statements(SqliteFlavour())
         self._writer = SqliteLink(path, patience, keys)
@@ -64,6 +66,9 @@ class SqliteDatabase:
         self._writing = asyncio.Lock()
         self._reading = asyncio.Lock()
         self._lock = lock
+
+    def led_by(self, name: str) -> None:
+        """See Database: nobody else can have it meanwhile."""
 
     async def leads(self) -> bool:
         """See Database: the lock of a file is not lost."""

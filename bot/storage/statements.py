@@ -198,7 +198,9 @@ class UpkeepStatements:
         self.put_check_value = compiled_rows(
             flavour, flavour.insert(store).on_conflict_do_nothing(), "id", "check_value"
         )
-        self.replace_check_value = _put(flavour, store)
+        sealed = update(store).values(check_value=bindparam("anew", type_=LargeBinary))
+        self.replace_check_value = compiled(flavour, sealed, "anew")
+        self.lead = compiled(flavour, update(store).values(leader=_text("leader")), "leader")
         this = _int("chat")
         self.of_chat = {
             table.name: compiled(flavour, select(table).where(table.c.chat == this), "chat")

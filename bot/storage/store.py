@@ -88,6 +88,13 @@ class SqlStore:
             )
             self._masters.check(value)
             await self._delivery.take_over(transaction)
+            transaction.later((s.lead, (self.owner,)))
+        self._database.led_by(self.owner)
+
+    @property
+    def replaceable(self) -> bool:
+        """See Database.replaceable."""
+        return self._database.replaceable
 
     async def leads(self) -> bool:
         """See Database.leads."""
@@ -217,7 +224,7 @@ class SqlStore:
                     log.error("the key of a chat does not open")
             await transaction.replace_keys(anew)
             kept = [seal_updates(masters, *each) for each in await self.kept()]
-            transaction.later((s.replace_check_value, [(1, masters.check_value())]))
+            transaction.later((s.replace_check_value, (masters.check_value(),)))
             if kept:
                 transaction.later((s.keep, kept))
         await self._database.scrub()

@@ -34,8 +34,10 @@ store = Table(
     metadata,
     Column("id", SmallInteger, primary_key=True, autoincrement=False),
     Column("check_value", LargeBinary, nullable=False),
+    Column("leader", Text),
 )
-"""One row: a value sealed by the master key, by which a wrong key is noticed."""
+"""One row: a value sealed by the master key, by which a wrong key is noticed, and the name of the
+process that works on the database, or did so last."""
 
 chat_key = Table(
     "chat_key",

@@ -68,7 +68,11 @@ class Poller:
     when the process died is worked on at the next start, before anything else.
     """
 
-    def __init__(self, api: BotApi, username: str, turns: Turns, store: Store) -> None:
+    def __init__(
+        self, api: BotApi, username: str, turns: Turns, store: Store, grace: float = 0.0
+    ) -> None:
+        """For ``grace`` seconds from the first poll conflicts are not held against anybody: this
+        process may have taken over from one that has not noticed yet."""
         self._api = api
         self._username = username
         self._turns = turns
@@ -76,12 +80,15 @@ class Poller:
         self._offset: int | None = None
         self._ahead: set[asyncio.Task[None]] = set()
         self._conflicts: deque[float] = deque(maxlen=CONFLICTS)
+        self._grace = grace
+        self._forgiving_until = 0.0
         self._refusals = 0
         self._doubtful = False
         self._failures = 0
 
     async def run(self) -> None:
         """Polls until cancelled. Raises SecondPoller, and InvalidToken when it was revoked."""
+        self._forgiving_until = asyncio.get_running_loop().time() + self._grace
         try:
             while True:
                 await self._round()
@@ -119,7 +126,8 @@ class Poller:
             return
         except Conflict as error:
             now = asyncio.get_running_loop().time()
-            self._conflicts.append(now)
+            if now >= self._forgiving_until:
+                self._conflicts.append(now)
             if len(self._conflicts) == CONFLICTS and now - self._conflicts[0] < CONFLICT_WINDOW:
                 raise SecondPoller from error
             await asyncio.sleep(1.0)

@@ -179,6 +179,24 @@ async def test_who_was_replaced_writes_nothing_any_more_not_even_when_the_next_i
     await old.close()
 
 
+@pytest.mark.parametrize("link", ["_for_units", "_for_others"])
+async def test_who_was_replaced_without_noticing_writes_nothing_any_more(url, keys, link):
+    """What it has read is of before: the timers that are due, say, which the next one has fired."""
+    old = await open_store(url, keys, patience=0.2)
+    await write(old, 1)
+    for each in old._database._links:
+        await each.close()
+    await (await open_store(url, keys, patience=0.2)).close()
+
+    with pytest.raises(StorageDown, match="another process"):
+        if link == "_for_units":
+            await write(old, 2)
+        else:
+            await old.begin([(1, 1)])
+    assert not await old.leads()
+    await old.close()
+
+
 async def test_a_lock_that_somebody_else_keeps_is_an_outage_and_passes(url, keys, cluster):
     """An operator's own tools, say."""
     store = await open_store(url, keys, patience=0.2)

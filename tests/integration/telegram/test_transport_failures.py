@@ -214,7 +214,7 @@ async def test_an_upload_that_is_not_taken_is_unanswered(
     server = await serve(behave)
     outgoing = Outgoing(f"/bot{token}/sendDocument", "text/plain", b"x" * 40_000_000)
     with pytest.raises(UnansweredInTime) as caught:
-        await carrier(server.origin).exchange(outgoing, Timeouts(connect=0.1, write=0.1, read=0.1))
+        await carrier(server.origin).exchange(outgoing, Timeouts(connect=10, write=0.1, read=0.1))
     spotless(caught.value)
 
 

@@ -112,8 +112,8 @@ class Shelf:
         return list(self._kept.items())
 
 
-def _start(inbox: Inbox, desk: Desk) -> asyncio.Task[None]:
-    poller = Poller(inbox, "test_bot", desk, Shelf(desk))  # type: ignore[arg-type]
+def _start(inbox: Inbox, desk: Desk, grace: float = 0.0) -> asyncio.Task[None]:
+    poller = Poller(inbox, "test_bot", desk, Shelf(desk), grace)  # type: ignore[arg-type]
     task = asyncio.create_task(poller.run())
 
     async def stop() -> None:
@@ -221,6 +221,18 @@ async def test_a_poller_that_is_turned_away_again_and_again_gives_up():
         async with asyncio.timeout(600):
             await _start(inbox, desk)
     assert len(inbox.asked) == CONFLICTS
+
+
+@in_virtual_time
+async def test_one_that_was_replaced_has_a_while_to_notice_and_somebody_else_does_not_stay():
+    inbox, desk = Inbox(), Desk()
+    inbox.trouble = dict.fromkeys(range(999), Conflict("terminated"))
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+    with pytest.raises(SecondPoller):
+        async with asyncio.timeout(600):
+            await _start(inbox, desk, grace=60.0)
+    assert 60 < loop.time() - begun < 70
 
 
 @in_virtual_time

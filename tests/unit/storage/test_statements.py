@@ -26,8 +26,17 @@ from bot.storage.tables import (
     sqlite_metadata,
 )
 
-RARE = {"counts", "check_value", "free_timers", "kept", "doomed", "all_keys", "chats"}
-"""Asked for by the operator, at start, when a replica died, or by a preview whose clock is moved:
+RARE = {
+    "counts",
+    "check_value",
+    "kept",
+    "doomed",
+    "all_keys",
+    "chats",
+    "lead",
+    "replace_check_value",
+}
+"""Asked for by the operator, at start, or by a preview whose clock is moved:
 these may look at a whole table."""
 
 

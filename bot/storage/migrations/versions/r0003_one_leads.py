@@ -5,6 +5,7 @@ Revision ID: r0003
 
 from __future__ import annotations
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "r0003"
@@ -14,7 +15,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Drops the leases, who took up a timer, and the moment of a call, which was always now."""
+    """Notes who leads; drops the leases, who took up a timer, and the moment of a call, which was
+    always now."""
+    op.add_column("store", sa.Column("leader", sa.Text()))
     op.drop_table("holder")
     op.drop_column("due", "owner")
     op.drop_index("ix_outbox_ready", "outbox")
